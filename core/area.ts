@@ -1,0 +1,38 @@
+/** What makes an area: configuration, read once when the directory is set up and when its file changes. */
+import type { TableMapping } from './read/table/mapping.ts';
+
+/** How a source is read. One reader a dialect. */
+export type SourceKind = 'oruk-3' | 'oruk-1' | 'table';
+
+/** A source: a feed with an owner, a licence and a rank. `id` is kept for ever, being part of every record's identity. */
+export interface SourceConfig {
+  /** Lower-case letters, digits and hyphens: `portsmouth-council`. */
+  id: string;
+  name: string;
+  /** Who answers for it, as readers see it: `Portsmouth City Council`. */
+  owner: string;
+  kind: SourceKind;
+  url: string;
+  /** Licence name and address, shown wherever the facts are. */
+  licence: { name: string; url?: string; attribution?: string };
+  /** 1 (most trusted) upwards; decides between values assured on the same day. */
+  trust: number;
+  /** Where the publisher wants to hear of mistakes. */
+  contact?: string;
+  /** For `table`: which column means what. */
+  table?: TableMapping;
+  /** Most bytes one run may read from it. Default 64 MiB. */
+  max_bytes?: number;
+}
+
+/** One area: a view on the merged directory. */
+export interface AreaConfig {
+  /** Part of every public address: `portsmouth`. Lower-case letters, digits and hyphens. */
+  id: string;
+  name: string;
+  /** Services within it: south, west, north, east in degrees; absent means all services of its sources. */
+  bounds?: { south: number; west: number; north: number; east: number };
+  sources: SourceConfig[];
+  /** A person to call when nothing helps. */
+  help?: { name: string; phone: string; hours?: string };
+}

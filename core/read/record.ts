@@ -1,0 +1,17 @@
+/** What every reader hands on: one record of one source, mapped to the one shape. */
+import type { Service } from '../hsds.ts';
+import type { Problem } from '../problem.ts';
+
+export interface SourceRecord {
+  /** The publisher's own id: with the source's id, its identity for ever. */
+  record_id: string;
+  service: Service;
+}
+
+/** A mapper's answer for one raw record: the record unless it was refused, and all that was noticed. */
+export interface Mapped {
+  record?: SourceRecord;
+  problems: Problem[];
+  /** The publisher says that it is gone or closed: it goes at once. */
+  withdrawn?: boolean;
+}

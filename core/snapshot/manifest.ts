@@ -1,0 +1,54 @@
+/**
+ * The manifest: the one file of an area that changes. Everything else is immutable and named by its content.
+ * `GET /{area}/manifest.json`, max-age 60 seconds. Files are at `/{area}/segments/{segment.id}/{name}`.
+ */
+export interface FileEntry {
+  /** Path below `/{area}/`. */
+  path: string;
+  /** Decoded bytes. */
+  bytes: number;
+  /** Bytes as sent with brotli. */
+  br_bytes: number;
+  /** SHA-256 of the decoded bytes, hex. */
+  sha256: string;
+}
+
+/** A part of the directory that is fetched and searched as one; a day's changes make a small new one. */
+export interface Segment {
+  id: string;
+  services: number;
+  /** Index, first part: needs, names, categories, places, columns to filter by. */
+  first: FileEntry;
+  /** Index, second part: words of the descriptions. */
+  rest: FileEntry;
+  /** Ids in order, to find a service by id. */
+  ids: FileEntry;
+  /** Records: chunk n is at `${records.path}/${n}`, JSON array of PublishedService in document order. */
+  records: { path: string; chunks: number; per_chunk: number; bytes: number; br_bytes: number; sha256: string };
+  /** Documents that a later segment replaced or that left: never to be shown. */
+  dropped: number[];
+}
+
+export interface ManifestSource {
+  id: string;
+  name: string;
+  owner: string;
+  licence: { name: string; url?: string; attribution?: string };
+  /** Last time the source was read to its end. */
+  read_at?: string;
+}
+
+export interface Manifest {
+  format: 1;
+  area: { id: string; name: string; help?: { name: string; phone: string; hours?: string } };
+  /** Changes whenever anything a reader shows changes. */
+  version: string;
+  built_at: string;
+  counts: { services: number; organizations: number; locations: number };
+  segments: Segment[];
+  /** Centres of postcode sectors, districts and towns that readers need to place what a person types. */
+  places: FileEntry;
+  sources: ManifestSource[];
+  /** Ids (UUID) that must not be shown by anybody, whatever they hold. */
+  withdrawn: string[];
+}
