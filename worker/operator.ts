@@ -1,0 +1,86 @@
+/**
+ * What the public Worker may ask of the pipeline: the RPC methods of hive-sync's entrypoint `Operator`.
+ * The pipeline implements it; the public Worker only forwards. All values are plain JSON.
+ */
+import type { AreaConfig } from '../core/area.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Result } from '../core/result.ts';
+
+/** Why the pipeline would not do what it was asked: each is worded for outsiders in worker/public/routes/operator.ts. */
+export type OperatorFailure =
+  | { reason: 'unknown_area' }
+  | { reason: 'unknown_run' }
+  | { reason: 'unknown_service' }
+  /** The configuration cannot be used; one plain sentence a mistake. */
+  | { reason: 'bad_area'; mistakes: string[] }
+  /** Another run holds the lease of this area. */
+  | { reason: 'already_running'; run_id: string };
+
+export interface AreaSummary {
+  id: string;
+  name: string;
+  sources: { id: string; name: string; kind: string }[];
+  /** What readers get now; absent before the first run has ended well. */
+  published?: { version: string; services: number; at: string };
+  /** The run that began last. */
+  last_run?: { id: string; state: RunState; started_at: string };
+}
+
+export type RunState = 'running' | 'completed' | 'partial' | 'failed';
+
+export interface SourceReport {
+  source_id: string;
+  state: 'read' | 'unchanged' | 'failed' | 'held';
+  pages: number;
+  read: number;
+  mapped: number;
+  refused: number;
+  refused_by: { [reason: string]: number };
+  repaired: number;
+  withdrawn: number;
+  bytes: number;
+  /** In plain words, when the source could not be used. */
+  problem?: string;
+}
+
+export interface RunReport {
+  id: string;
+  area: string;
+  state: RunState;
+  /** ISO 8601 instants. */
+  started_at: string;
+  finished_at?: string;
+  sources: SourceReport[];
+  merged: number;
+  published?: { version: string; services: number; bytes: number; br_bytes: number };
+}
+
+/** A line of a run's progress; `n` rises from 1 and is never used twice in a run. */
+export interface RunEvent {
+  n: number;
+  at: string;
+  text: string;
+}
+
+export interface ProblemReport extends Problem {
+  source_id: string;
+  run_id: string;
+  at: string;
+  /** The problem in one sentence, from core/problem.ts. */
+  sentence: string;
+}
+
+export interface Operator {
+  /** Makes or changes an area. */
+  putArea(config: AreaConfig): Promise<Result<AreaSummary, OperatorFailure>>;
+  listAreas(): Promise<AreaSummary[]>;
+  /** Starts a run; `force` reads sources even when they say that nothing changed. */
+  startRun(order: { area: string; force?: boolean }): Promise<Result<{ run_id: string }, OperatorFailure>>;
+  run(runId: string): Promise<Result<RunReport, OperatorFailure>>;
+  /** The events after number `after`, in order, at most 500. */
+  events(runId: string, after: number): Promise<Result<RunEvent[], OperatorFailure>>;
+  /** The newest first; `limit` at most 1,000, 100 unless told. */
+  problems(query: { area: string; source_id?: string; limit?: number }): Promise<Result<ProblemReport[], OperatorFailure>>;
+  /** Takes a service away from every reader within minutes. */
+  withdraw(order: { id: string; reason: string }): Promise<Result<{ id: string }, OperatorFailure>>;
+}
