@@ -1,0 +1,92 @@
+/** Builds what browsers run: the elements for partners' pages, and the extension for Chrome and for Firefox. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import type { Plugin, RollupOptions } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+
+type Browser = 'chrome' | 'firefox';
+
+const plugins = (): Plugin[] => [
+  nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
+  commonjs(),
+  minifyTemplateLiterals({ include: ['widget/**', 'extension/**'] }) as Plugin,
+  esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', minify: true, legalComments: 'none' }) as Plugin,
+];
+
+/** Copies a folder as it is; a folder that is not there is passed over. */
+const copy = (from: string, to: string): Plugin => ({
+  name: 'copy',
+  writeBundle() {
+    if (!existsSync(from)) return;
+    mkdirSync(to, { recursive: true });
+    cpSync(from, to, { recursive: true });
+  },
+});
+
+/** Copies the partner's page for the directory's own origin: its addresses become relative to the root. */
+const copyPartner = (from: string, to: string): Plugin => ({
+  name: 'copy-partner',
+  writeBundle() {
+    if (!existsSync(from)) return;
+    for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+      if (path.endsWith('.ts') || statSync(join(from, path)).isDirectory()) continue;
+      mkdirSync(dirname(join(to, path)), { recursive: true });
+      if (!path.endsWith('.html')) cpSync(join(from, path), join(to, path));
+      else writeFileSync(join(to, path), readFileSync(join(from, path), 'utf8').replaceAll('{directory}', ''));
+    }
+  },
+});
+
+/** Manifest keys that only one browser knows. The rest is the same file for both. */
+const ONLY: Record<Browser, string[]> = {
+  chrome: ['side_panel', 'minimum_chrome_version', 'key', 'storage'],
+  firefox: ['sidebar_action', 'browser_specific_settings'],
+};
+
+/** One manifest for both browsers, less what only the other one knows. */
+function manifestFor(browser: Browser, text: string): string {
+  const manifest = JSON.parse(text);
+  for (const key of ONLY[browser === 'chrome' ? 'firefox' : 'chrome']) delete manifest[key];
+  if (manifest.background) delete manifest.background[browser === 'chrome' ? 'scripts' : 'service_worker'];
+  if (browser === 'firefox') manifest.permissions = manifest.permissions?.filter((name: string) => name !== 'sidePanel');
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+const writeManifest = (browser: Browser): Plugin => ({
+  name: 'manifest',
+  writeBundle() {
+    if (!existsSync('extension/manifest.json')) return;
+    writeFileSync(`dist/extension-${browser}/manifest.json`, manifestFor(browser, readFileSync('extension/manifest.json', 'utf8')));
+  },
+});
+
+const elements: RollupOptions = {
+  input: { hive: 'widget/define.ts' },
+  output: {
+    dir: 'dist/public/widget',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    sourcemap: true,
+  },
+  plugins: [...plugins(), copyPartner('demo/partner', 'dist/public/demo/partner')],
+};
+
+const extensionEntries = Object.fromEntries(
+  ['background', 'panel', 'options'].map((name) => [name, `extension/${name}.ts`]).filter(([, path]) => existsSync(path as string)),
+);
+
+const extensionFor = (browser: Browser): RollupOptions => ({
+  input: extensionEntries,
+  output: { dir: `dist/extension-${browser}`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
+  plugins: [...plugins(), copy('extension/static', `dist/extension-${browser}`), writeManifest(browser)],
+});
+
+const config: RollupOptions[] = [
+  ...(existsSync('widget/define.ts') ? [elements] : []),
+  ...(Object.keys(extensionEntries).length > 0 ? (['chrome', 'firefox'] as const).map(extensionFor) : []),
+];
+export default config;
