@@ -1,22 +1,8 @@
 // Runs the elements' tests in a real Chromium.
-import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
-
-const KNOWN = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-const executablePath = process.env.CHROME_PATH ?? KNOWN.find((path) => existsSync(path));
-if (!executablePath) throw new Error('No Chromium was found: install Chrome or Chromium, or set CHROME_PATH to it.');
-
-const args = ['--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run', '--disable-background-networking'];
-if (process.getuid?.() === 0) args.push('--no-sandbox');
+import { chromium, chromiumArgs } from './tools/browser.ts';
+import { widgetReporter } from './tools/test/widget-reporter.ts';
 
 export default {
   rootDir: '.',
@@ -25,6 +11,7 @@ export default {
   concurrency: 2,
   port: Number(process.env.WTR_PORT ?? 9300),
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath, headless: true, args } })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: chromium(), headless: true, args: chromiumArgs } })],
+  reporters: [widgetReporter()],
   testFramework: { config: { timeout: 8000 } },
 };

@@ -2,6 +2,7 @@
  * `npm test`: every check and every test, and one last line `N passed, N failed`. `npm test -- worker` runs one suite,
  * `npm test -- core/search` the tests whose path holds these words.
  */
+import { stripVTControlCharacters } from 'node:util';
 import { chromium, firefox } from './browser.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -42,7 +43,7 @@ async function runSuite({ name, args, needs }: Suite): Promise<Counts> {
   const lacks = (await Promise.all(needs.map(ready))).filter((words) => words !== undefined);
   if (lacks.length > 0) return tell(name, { passed: 0, failed: 1, skipped: 0 }, lacks.join('\n'), started);
   const { code, output } = await runNode(args, QUIET);
-  const { counts, rest } = takeCounts(output);
+  const { counts, rest } = takeCounts(stripVTControlCharacters(output));
   // A run that says that it failed without naming a test is still a failure.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return tell(name, counts, rest, started);
