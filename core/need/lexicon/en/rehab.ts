@@ -130,7 +130,8 @@ export const rehab: Need[] = [
     says: [
       'reablement', 'get back to normal after illness', 'help washing after hospital', 'learn to dress again', 'rehab at home',
       'six weeks free care', 'lost strength after being ill', 'regain independence', 'intermediate care', 'cant do stairs since hospital',
-      'rehab bed', 'get confidence back cooking',
+      'rehab bed', 'get confidence back cooking', 'cant wash or dress since illness', 'need building up again', 'weak after infection',
+      'few weeks of care at home',
     ],
     staff: ['reablement', 'IMC', 'intermediate care', 'START', 'OT', 'short term assessment', 'STAR'],
     offers: [
@@ -171,7 +172,8 @@ export const rehab: Need[] = [
     says: [
       'continuing healthcare', 'chc', 'nhs pay for care home', 'nhs funded care', 'who pays for nursing care',
       'selling house to pay for care', 'refused continuing healthcare', 'funded nursing care', 'free nursing care', 'fast track funding',
-      'appeal chc', 'personal health budget', 'health needs funding', 'care costs too much',
+      'appeal chc', 'personal health budget', 'health needs funding', 'care costs too much', 'nursing fees eating savings',
+      'health or social care funding',
     ],
     staff: ['CHC', 'FNC', 'DST', 'decision support tool', 'fast track', 'PHB', 'checklist', 'ICB'],
     offers: [
