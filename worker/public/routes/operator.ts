@@ -1,0 +1,103 @@
+/** The operator's routes: they check the token, forward to the pipeline, and word its refusals. */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { timingSafeEqual } from 'hono/utils/buffer';
+import type { AreaConfig } from '../../../core/area.ts';
+import type { Result } from '../../../core/result.ts';
+import { isAreaId } from '../../area-id.ts';
+import type { OperatorFailure } from '../../operator.ts';
+import type { App } from '../env.ts';
+import { wholeNumber } from '../whole-number.ts';
+
+export const operator = new Hono<App>().basePath('/operator');
+
+operator.use(async (c, next) => {
+  const token = c.env.OPERATOR_TOKEN;
+  if (!token) return c.notFound();
+  const given = /^Bearer (.+)$/.exec(c.req.header('Authorization') ?? '')?.[1] ?? '';
+  if (!(await timingSafeEqual(given, token)))
+    return c.json({ error: 'not_allowed', message: 'Give the operator’s token as “Authorization: Bearer …”.' }, 401, {
+      'WWW-Authenticate': 'Bearer',
+    });
+  await next();
+  c.res.headers.set('Cache-Control', 'no-store');
+});
+operator.use(bodyLimit({ maxSize: 1024 * 1024, onError: (c) => mistake(c, 413, 'too_large', 'Send at most 1 MiB.') }));
+
+operator.get('/areas', async (c) => c.json({ areas: await c.env.SYNC.listAreas() }));
+
+operator.put('/areas/:id', async (c) => {
+  const config = await readObject(c);
+  const id = c.req.param('id');
+  if (!isAreaId(id))
+    return mistake(c, 400, 'bad_area', 'An area’s id is 1 to 40 lower-case letters, digits and hyphens, begun by a letter.');
+  if (!config) return mistake(c, 400, 'not_json', 'Send the area’s configuration as a JSON object.');
+  if (config.id !== id) return mistake(c, 400, 'bad_area', 'The id in the address and the id in the configuration must be the same.');
+  return reply(c, await c.env.SYNC.putArea(config as unknown as AreaConfig));
+});
+
+operator.post('/areas/:id/runs', async (c) => {
+  const order = (await c.req.text()) === '' ? {} : await readObject(c);
+  if (!order) return mistake(c, 400, 'not_json', 'Send {"force": true}, or no body.');
+  return reply(c, await c.env.SYNC.startRun({ area: c.req.param('id'), force: order.force === true }), 202);
+});
+
+operator.get('/areas/:id/problems', async (c) => {
+  const limit = wholeNumber(c.req.query('limit') ?? '100', 1, 1000);
+  if (limit === undefined) return mistake(c, 400, 'bad_parameter', 'limit is a whole number from 1 to 1000.');
+  const source_id = c.req.query('source_id');
+  return reply(c, await c.env.SYNC.problems({ area: c.req.param('id'), limit, ...(source_id ? { source_id } : {}) }));
+});
+
+operator.get('/runs/:id', async (c) => reply(c, await c.env.SYNC.run(c.req.param('id'))));
+
+operator.get('/runs/:id/events', async (c) => {
+  const after = wholeNumber(c.req.query('after') ?? '0', 0, Number.MAX_SAFE_INTEGER);
+  if (after === undefined) return mistake(c, 400, 'bad_parameter', 'after is the number of the last event you hold, or 0.');
+  return reply(c, await c.env.SYNC.events(c.req.param('id'), after));
+});
+
+operator.post('/withdrawals', async (c) => {
+  const order = await readObject(c);
+  const { id, reason } = order ?? {};
+  if (typeof id !== 'string' || !id || typeof reason !== 'string' || !reason.trim())
+    return mistake(c, 400, 'bad_withdrawal', 'Send {"id": "the service’s id", "reason": "why it must go"}.');
+  return reply(c, await c.env.SYNC.withdraw({ id, reason }));
+});
+
+/** The body as a JSON object, or `undefined` when it is anything else. */
+async function readObject(c: Context<App>): Promise<{ [name: string]: unknown } | undefined> {
+  const text = await c.req.text();
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { [name: string]: unknown }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const mistake = (c: Context, status: 400 | 413, error: string, message: string): Response => c.json({ error, message }, status);
+
+function reply<Value>(c: Context<App>, result: Result<Value, OperatorFailure>, status: 200 | 202 = 200): Response {
+  if (result.ok) return Response.json(result.value, { status });
+  const { error } = result;
+  switch (error.reason) {
+    case 'unknown_area':
+      return c.json({ error: error.reason, message: 'There is no area with this id.' }, 404);
+    case 'unknown_run':
+      return c.json({ error: error.reason, message: 'There is no run with this id.' }, 404);
+    case 'unknown_service':
+      return c.json({ error: error.reason, message: 'There is no service with this id.' }, 404);
+    case 'bad_area':
+      return c.json({ error: error.reason, message: 'The configuration cannot be used.', mistakes: error.mistakes }, 400);
+    case 'already_running':
+      return c.json({ error: error.reason, message: 'A run of this area is under way.', run_id: error.run_id }, 409);
+    default:
+      return unworded(error);
+  }
+}
+
+/** A reason that has no words here does not compile. */
+function unworded(error: never): never {
+  throw new TypeError(`Refusal without words: ${(error as OperatorFailure).reason}`);
+}
