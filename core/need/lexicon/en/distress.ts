@@ -128,8 +128,8 @@ export const distress: Need[] = [
       'Losing someone to suicide is a grief with many questions, shock and sometimes blame; you do not have to carry it alone. Most areas have a free service that contacts you within days and helps with police, inquest and telling children. Groups let you meet others who truly know.',
     says: [
       'lost someone to suicide', 'bereaved by suicide', 'my son took his own life', 'brother killed himself', 'dad hanged himself',
-      'friend died by suicide', 'partner took his life', 'suicide bereavement', 'after a suicide', 'telling children about suicide',
-      'found him dead', 'wife killed herself', 'why did she do it', 'inquest suicide',
+      'hanging of my nephew', 'jumped and died', 'friend died by suicide', 'partner took his life', 'suicide bereavement',
+      'after a suicide', 'telling children about suicide', 'found him dead', 'wife killed herself', 'why did she do it', 'inquest suicide',
     ],
     staff: ['SOBS', 'postvention', 'SBS', 'AMPARO', 'inquest'],
     offers: [

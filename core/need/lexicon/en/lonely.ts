@@ -62,7 +62,7 @@ export const lonely: Need[] = [
       'talk club', 'mens wellbeing', 'men walk', 'mens breakfast', 'safe place for men', 'male only', 'men together', 'lads',
       'shoulder to shoulder', 'mens health',
     ],
-    not: ['mens clothes', 'mens toilet', 'mens haircut', 'kitchen for mental'],
+    not: ['mens clothes', 'mens toilet', 'mens haircut'],
     related: ['mens-sheds', 'mental-health-peer-support', 'dads', 'loneliness', 'mental-health-crisis'],
     terms: ['openEligibility:men', 'openEligibility:support-groups'],
   },

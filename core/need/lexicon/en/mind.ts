@@ -91,7 +91,7 @@ export const mind: Need[] = [
       "Hoarding is a recognised condition, not laziness, and clearing a home without the person's say often makes things worse. Ask adult social care, the fire service or a charity for someone patient to work through it a bit at a time. The fire service will visit free to make escape routes safe.",
     says: [
       'hoarding', 'hoarder', 'house full of stuff', 'cant throw anything away', 'clutter', 'piles of rubbish indoors',
-      'mums house is a tip', 'cant get in the front door for stuff', 'mess everywhere ashamed', 'declutter', 'house filthy',
+      'mums house is a tip', 'cant open front door for stuff', 'mess everywhere ashamed', 'declutter', 'house filthy',
       'landlord complaining about mess', 'rooms you cant use', 'newspapers piled up', 'self neglect', 'living in squalor', 'deep clean',
     ],
     staff: ['clutter image rating', 'CIR', 'self-neglect', 'HD', 'MARM', 'diogenes'],
@@ -155,7 +155,7 @@ export const mind: Need[] = [
     says: [
       'sectioned rights', 'get out of section', 'mental health tribunal', 'held in hospital against my will', 'nearest relative rights',
       'mental health act', 'imha', 'appeal my section', 'forced medication', 'community treatment order', 'rights on the ward',
-      'detained in hospital', 'solicitor for section', 'someone to speak up on the ward',
+      'detained in hospital', 'solicitor for section', 'someone to speak up on the ward', 'let off the ward',
     ],
     staff: ['IMHA', 'MHA', 's2', 's3', 'CTO', 'MHT', 'NR', 'AMHP', 's17 leave', 'DoLS'],
     offers: [
