@@ -27,15 +27,12 @@ const SURELY_BEFORE = new Set(['near', 'nr', 'in', 'around', 'outside']);
 
 /** Towns that are also everyday words: places only after `in`, `near` and the like. */
 const EVERYDAY = new Set(
-  `ash bath barking battle bed bell box bow brace bridge bright broadway bury castle church clay close cook crook cross deal diss down
-  eye ford forest garden gate green grove hale ham hampton hayes heath hedge help hill holt home hook hope hull hyde kirk leek leigh lee looe
-  mayfield march mere moor nelson new newmarket normal over park poole pool rugby rye sale sandwich school settle shepherd six speke staff
-  street stone strand surgery town village wall walls ware wash well wells west east north south wing wing wood woods work yelling reading
-  redcar centre central central street high hall house cuddington orchard college hospital health medical pharmacy chapel angel bank oval
-  ford temple victoria union mount rise beach harbour quay station market hythe lancing worth battle beer ottery mary peter james paul
-  martin george john margaret peters marys barton alder birch beech laurel meadow meadows lodge manor court`
-    .split(/\s+/)
-    .filter(Boolean),
+  `ash bank bath barking battle bean beer borstal bourne bow box bream bridge bury cam castle chapel chard church clare concord cove crook
+  cross deal dent dingle eye fleet ford forest gateway grange green greet hale ham heath highlands hill holt home hook hope hospital house
+  hythe idle intake ivy knowle lake lee leek leigh locking march market marsh may mere moor moss mount nelson new north orchard oval over
+  par park pill pool poplar quay read reading reddish rise rugby rye sale sandal sandwich sandy school settle shaw shelf south speke
+  stock stone strand street sway temple thorne town union victoria village walker wall ware wash welling wells west wing wood woodlands
+  wool work worth yelling`.split(/\s+/),
 );
 /** Districts that are also vitamins, forms and notices. */
 const NOT_DISTRICTS = new Set(['b12', 'b6', 's21', 's8', 'sr1', 'bd8']);
