@@ -1,0 +1,137 @@
+/** Ranks the documents of an index for a plan: words in their fields, needs met, distance, freshness; conditions kept above broken. */
+import type { Condition } from './conditions.ts';
+import { entriesOf, type Gathered, gather } from './gather.ts';
+import type { Plan, SoughtWord } from './plan.ts';
+import { rulerFrom } from './ruler.ts';
+import type { Segment } from './segment.ts';
+import { TopK } from './top-k.ts';
+
+export interface RankedHit {
+  segment: number;
+  document: number;
+  score: number;
+  /** Indexes into `plan.words` that it holds. */
+  words: number[];
+  /** Indexes into `plan.needs` that it meets. */
+  needs: number[];
+  broken: Condition[];
+}
+
+/** A need fully met counts as this many rare words. */
+const NEED_WEIGHT = 14;
+const MOST = 15;
+/** Below this share of the best score a result says nothing to the question. */
+const TAIL = 0.1;
+/** Added for each broken condition: more than any score. */
+const BROKEN = -1e6;
+/** Distance at which a service counts half, in miles; and how one that reaches everywhere counts against one next door. */
+const HALF_DISTANCE = 6;
+const EVERYWHERE = 0.8;
+
+interface Candidate {
+  segment: number;
+  document: number;
+  seen: number;
+  score: number;
+}
+
+/** The best hits of all segments, and how many there are. Never throws, whatever the plan. */
+export function rank(segments: Segment[], plan: Plan): { total: number; hits: RankedHit[] } {
+  const words = plan.words.slice(0, MOST);
+  const needs = plan.needs.slice(0, MOST);
+  const rarity = words.map((word) => rarityOf(word, segments));
+  const top = new TopK<Candidate>(plan.offset + plan.limit);
+  let best = 0;
+  let total = 0;
+  segments.forEach((segment, index) => {
+    const gathered = words.length + needs.length > 0 ? gather(segment, words, rarity, needs, NEED_WEIGHT) : everything(segment);
+    best = Math.max(best, weigh(segment, gathered, plan));
+    total += choose(segment, index, gathered, plan, best * TAIL, top);
+  });
+  const kept = top.sorted().filter(({ item }) => item.score >= best * TAIL);
+  const hits = kept.slice(plan.offset).map(({ item }) => ({
+    segment: item.segment,
+    document: item.document,
+    score: item.score,
+    words: words.flatMap((_, i) => (item.seen & (1 << i) ? [i] : [])),
+    needs: needs.flatMap((_, i) => (item.seen & (1 << (16 + i)) ? [i] : [])),
+    broken: plan.wished.filter((condition) => !condition.on(segments[item.segment]!)(item.document)),
+  }));
+  return { total, hits };
+}
+
+/** What a word is worth: its inverse document frequency (Robertson–Spärck Jones) over all segments. */
+function rarityOf(word: SoughtWord, segments: Segment[]): number {
+  let services = 0;
+  let holding = 0;
+  for (const segment of segments) {
+    services += segment.services;
+    for (const { term, prefix } of word.terms.slice(0, 4)) {
+      let here = 0;
+      for (const index of [segment.words, segment.descriptions])
+        if (index) for (const entry of entriesOf(index, term, prefix)) here += entry.count;
+      holding = Math.max(holding, here);
+    }
+  }
+  return Math.log(1 + (services - Math.min(holding, services) + 0.5) / (holding + 0.5));
+}
+
+/** Every document, for a request without words: nearest or freshest first. */
+function everything(segment: Segment): Gathered {
+  const gathered = gather(segment, [], [], [], 0);
+  for (let document = 0; document < segment.services; document++) {
+    gathered.touched[document] = document;
+    gathered.scores[document] = 1;
+  }
+  return { ...gathered, count: segment.services };
+}
+
+/** Turns sums into scores: distance and freshness counted in, what may not be shown set to 0. Gives the best. */
+function weigh(segment: Segment, { count, touched, scores }: Gathered, plan: Plan): number {
+  const tests = plan.required.map((condition) => condition.on(segment));
+  const assured = segment.column('assured');
+  const flags = segment.column('flags');
+  const ruler = plan.near && rulerFrom(plan.near);
+  let best = 0;
+  for (let i = 0; i < count; i++) {
+    const document = touched[i]!;
+    if (segment.dropped.has(document) || !tests.every((test) => test(document))) {
+      scores[document] = 0;
+      continue;
+    }
+    let score = scores[document]!;
+    if (ruler) score *= nearness(segment, document, ruler, (flags[document]! & 4) !== 0);
+    if (plan.month && assured[document]) score *= 1 - 0.1 * Math.min(1, Math.max(0, plan.month - assured[document]! - 6) / 30);
+    if (flags[document]! & 8) score *= 0.7;
+    scores[document] = score;
+    if (score > best) best = score;
+  }
+  return best;
+}
+
+function nearness(segment: Segment, document: number, ruler: ReturnType<typeof rulerFrom>, reachesAll: boolean): number {
+  let miles = Number.POSITIVE_INFINITY;
+  for (const { latitude, longitude } of segment.points(document)) miles = Math.min(miles, ruler(latitude, longitude));
+  const near = HALF_DISTANCE / (HALF_DISTANCE + miles);
+  return reachesAll ? Math.max(near, EVERYWHERE) : near;
+}
+
+/** Puts what is above the floor into `top`, broken conditions below kept ones, and leaves the sums clean. Gives their number. */
+function choose(segment: Segment, index: number, gathered: Gathered, plan: Plan, floor: number, top: TopK<Candidate>): number {
+  const { count, touched, scores, seen } = gathered;
+  const wished = plan.wished.map((condition) => condition.on(segment));
+  let chosen = 0;
+  for (let i = 0; i < count; i++) {
+    const document = touched[i]!;
+    const score = scores[document]!;
+    if (score > 0 && score >= floor) {
+      chosen++;
+      let key = score;
+      for (const test of wished) if (!test(document)) key += BROKEN;
+      if (key > top.floor) top.push(key, { segment: index, document, seen: seen[document]!, score });
+    }
+    scores[document] = 0;
+    seen[document] = 0;
+  }
+  return chosen;
+}

@@ -1,0 +1,121 @@
+/** One index segment, read where it lies: views over the fetched bytes, nothing parsed but a small head. */
+import { ATTENDING } from '../hsds.ts';
+import { readList } from '../snapshot/bits.ts';
+import { asUint16, asUint32, splitSections } from '../snapshot/sections.ts';
+import { COLUMNS, FIELD_BITS, NO_POINT, type SegmentHead, STRENGTH_BITS } from '../snapshot/segment-format.ts';
+import { TermIndex } from '../snapshot/term-index.ts';
+import { decodeUtf8 } from '../snapshot/utf8.ts';
+import type { Point } from './query.ts';
+import { rulerFrom } from './ruler.ts';
+
+type Column = (typeof COLUMNS)[number];
+
+export class Segment {
+  readonly head: SegmentHead;
+  /** Words of names, categories, organisations and places. */
+  readonly words: TermIndex;
+  /** Words of descriptions, once the second part is there. */
+  descriptions: TermIndex | undefined;
+  /** Documents never to be shown. */
+  readonly dropped: Set<number>;
+  readonly #columns: Uint8Array;
+  readonly #further: Uint16Array;
+  readonly #needs: Uint32Array;
+  readonly #needLists: Uint8Array;
+
+  /** Throws a RangeError when the bytes are damaged or of a later format. */
+  constructor(first: Uint8Array, dropped: Iterable<number> = []) {
+    const sections = splitSections(first);
+    this.head = JSON.parse(decodeUtf8(sections[0]!)) as SegmentHead;
+    if (this.head.format !== 1) throw new RangeError('Cannot read index: it is of a later format');
+    this.#columns = sections[1]!;
+    this.#further = asUint16(sections[2]!);
+    this.words = new TermIndex(sections.slice(3, 6), this.head.services, FIELD_BITS);
+    this.#needs = asUint32(sections[6]!);
+    this.#needLists = sections[7]!;
+    this.dropped = new Set(dropped);
+  }
+
+  get services(): number {
+    return this.head.services;
+  }
+
+  /** Adds the second part. */
+  addRest(rest: Uint8Array): void {
+    this.descriptions = new TermIndex(splitSections(rest).slice(1), this.services);
+  }
+
+  /** A column's bytes, one a document. */
+  column(name: Column): Uint8Array {
+    const at = COLUMNS.indexOf(name) * this.services;
+    return this.#columns.subarray(at, at + this.services);
+  }
+
+  /** How many services meet a need. */
+  needCount(id: string): number {
+    const i = this.head.needs.indexOf(id);
+    return i < 0 ? 0 : this.#needs[i * 2 + 1]!;
+  }
+
+  /** Reads the documents that meet a need, and how surely (0–3), into arrays long enough; gives their number. */
+  readNeed(id: string, documents: Uint32Array, strengths: Uint8Array): number {
+    const i = this.head.needs.indexOf(id);
+    if (i < 0) return 0;
+    const count = this.#needs[i * 2 + 1]!;
+    readList(this.#needLists, this.#needs[i * 2]!, count, this.services, documents, STRENGTH_BITS, strengths);
+    return count;
+  }
+
+  /** The places of a document, in record order (those with coordinates). */
+  points(document: number): Point[] {
+    const at = (name: Column): number => this.column(name)[document]!;
+    const latitude = (at('latitude_high') << 8) | at('latitude_low');
+    if (latitude === NO_POINT) return [];
+    const points = [this.#point(latitude, (at('longitude_high') << 8) | at('longitude_low'))];
+    for (let i = this.#firstFurther(document); i < this.#further.length && this.#furtherDocument(i) === document; i += 4)
+      points.push(this.#point(this.#further[i + 2]!, this.#further[i + 3]!));
+    return points;
+  }
+
+  /** Miles to the nearest place of a document, and which it is. */
+  nearest(document: number, from: Point): { miles: number; location: number } | undefined {
+    const ruler = rulerFrom(from);
+    let best: { miles: number; location: number } | undefined;
+    this.points(document).forEach(({ latitude, longitude }, location) => {
+      const miles = ruler(latitude, longitude);
+      if (!best || miles < best.miles) best = { miles, location };
+    });
+    return best;
+  }
+
+  /** English names of the languages of a document, English left out. */
+  languages(document: number): string[] {
+    return this.head.languages[this.column('languages')[document]!] ?? [];
+  }
+
+  /** The ways to attend a document's service, as bits in the order of ATTENDING. */
+  attending(document: number): number {
+    return (this.column('ways')[document]! >> 3) & ((1 << ATTENDING.length) - 1);
+  }
+
+  #point(latitude: number, longitude: number): Point {
+    const [south, west, height, width] = this.head.bounds;
+    return { latitude: south + (latitude / (NO_POINT - 1)) * height, longitude: west + (longitude / (NO_POINT - 1)) * width };
+  }
+
+  #furtherDocument(i: number): number {
+    return this.#further[i]! | (this.#further[i + 1]! << 16);
+  }
+
+  /** Where a document's further places begin: binary search over rising documents. */
+  #firstFurther(document: number): number {
+    let low = 0;
+    let high = this.#further.length >> 2;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#furtherDocument(middle * 4) < document) low = middle + 1;
+      else high = middle;
+    }
+    return low * 4;
+  }
+}

@@ -1,0 +1,76 @@
+/** Repairs a misspelt word: a cheap first cut over the vocabularies, then fuse.js ranks the few words left. Loaded when first needed. */
+import Fuse from 'fuse.js/basic';
+import { editDistance } from './edit-distance.ts';
+import type { Segment } from './segment.ts';
+
+interface Known {
+  term: string;
+  count: number;
+}
+
+/** Letters of a word as bits, so that most words are ruled out by one comparison. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i) - 97;
+    bits |= 1 << (c >= 0 && c < 26 ? c : 26 + (word.charCodeAt(i) & 3));
+  }
+  return bits;
+}
+
+const bitCount = (bits: number): number => {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+};
+
+/** How many letters may be wrong: one to five letters 1, longer ones 2. */
+const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
+
+/** A vocabulary with its letter sets, made once for a set of segments. */
+export class Speller {
+  readonly #terms: Known[] = [];
+  readonly #letters: Uint32Array;
+
+  /** `more`: words known beside the segments' own, such as the lexicon's. */
+  constructor(segments: Segment[], more: Iterable<string> = []) {
+    const counts = new Map<string, number>();
+    for (const word of more) counts.set(word, 1);
+    for (const segment of segments)
+      for (const index of [segment.words, segment.descriptions])
+        index?.forEach(({ term, count }) => {
+          if (term.length > 2 && term.length < 24) counts.set(term, (counts.get(term) ?? 0) + count);
+        });
+    for (const [term, count] of counts) this.#terms.push({ term, count });
+    this.#letters = Uint32Array.from(this.#terms, ({ term }) => lettersOf(term));
+  }
+
+  /** What a word that is not known may mean, likeliest first, at most three. */
+  repair(word: string): string[] {
+    const most = allowed(word);
+    if (most === 0) return [];
+    const letters = lettersOf(word);
+    const near: (Known & { distance: number })[] = [];
+    for (let i = 0; i < this.#terms.length; i++) {
+      const known = this.#terms[i]!;
+      if (Math.abs(known.term.length - word.length) > most || bitCount(letters ^ this.#letters[i]!) > 2 * most) continue;
+      const distance = editDistance(word, known.term, most);
+      if (distance <= most && distance < known.term.length - 2) near.push({ ...known, distance });
+    }
+    if (near.length < 2) return near.map(({ term }) => term);
+    return rankByLikeness(word, near);
+  }
+}
+
+/** Fewest wrong letters first; among those, what fuse.js finds most alike, weighed by how common the word is. */
+function rankByLikeness(word: string, near: (Known & { distance: number })[]): string[] {
+  const likeness = new Map<string, number>();
+  for (const { item, score } of new Fuse(near, { keys: ['term'], threshold: 1, includeScore: true }).search(word))
+    likeness.set(item.term, score ?? 1);
+  const cost = (known: Known & { distance: number }): number =>
+    known.distance * 2 + (likeness.get(known.term) ?? 1) + (known.term[0] === word[0] ? 0 : 1) - Math.log2(1 + known.count) / 6;
+  return near
+    .sort((a, b) => cost(a) - cost(b) || (a.term < b.term ? -1 : 1))
+    .slice(0, 3)
+    .map(({ term }) => term);
+}
