@@ -9,7 +9,6 @@ export default {
   files: 'widget/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrency: 2,
-  port: Number(process.env.WTR_PORT ?? 9300),
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: chromium(), headless: true, args: chromiumArgs } })],
   reporters: [widgetReporter()],
