@@ -1,0 +1,50 @@
+/** The whole English lexicon: every topic's needs. */
+import type { Need } from '../need.ts';
+import { abuse } from './en/abuse.ts';
+import { addiction } from './en/addiction.ts';
+import { benefitsLife } from './en/benefits-life.ts';
+import { benefitsWorkingAge } from './en/benefits-working-age.ts';
+import { conditions } from './en/conditions.ts';
+import { distress } from './en/distress.ts';
+import { doctors } from './en/doctors.ts';
+import { energyHomeBills } from './en/energy-home-bills.ts';
+import { food } from './en/food.ts';
+import { homelessness } from './en/homelessness.ts';
+import { householdGoods } from './en/household-goods.ts';
+import { housingHomes } from './en/housing-homes.ts';
+import { housingLiving } from './en/housing-living.ts';
+import { lifestyle } from './en/lifestyle.ts';
+import { lonely } from './en/lonely.ts';
+import { maternity } from './en/maternity.ts';
+import { mind } from './en/mind.ts';
+import { moneyDebt } from './en/money-debt.ts';
+import { rehab } from './en/rehab.ts';
+import { rentingRights } from './en/renting-rights.ts';
+import { safety } from './en/safety.ts';
+import { sexual } from './en/sexual.ts';
+
+/** All needs, in no meaningful order. */
+export const ENGLISH: Need[] = [
+  ...abuse,
+  ...addiction,
+  ...benefitsLife,
+  ...benefitsWorkingAge,
+  ...conditions,
+  ...distress,
+  ...doctors,
+  ...energyHomeBills,
+  ...food,
+  ...homelessness,
+  ...householdGoods,
+  ...housingHomes,
+  ...housingLiving,
+  ...lifestyle,
+  ...lonely,
+  ...maternity,
+  ...mind,
+  ...moneyDebt,
+  ...rehab,
+  ...rentingRights,
+  ...safety,
+  ...sexual,
+];
