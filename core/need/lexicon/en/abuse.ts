@@ -13,11 +13,9 @@ export const abuse: Need[] = [
       'abusive relationship', 'threatens me', 'he beats me', 'my ex wont leave me alone', 'scared to go home', 'get away from him',
       'coercive control', 'mum getting hit by dad', 'he wont let me work', 'tracking my phone', 'leave my partner safely',
       'she kicks off and hits me', 'boyfriend pushes me', 'son hits me', 'violent partner', 'feart of him', 'living in fear',
-      'says ill lose the kids if i leave', 'nonmolestation order', 'black eye',
+      'says ill lose the kids', 'nonmolestation order', 'black eye',
     ],
-    staff: [
-      'DA', 'DV', 'DASH', 'MARAC', 'IDVA', 'NMO', 'DVPO', 'DVPN', 'Clares Law', 'DVDS', 'VAWG', 'CPA', 'ISVA', 'Sanctuary scheme', 'IRIS',
-    ],
+    staff: ['DA', 'DV', 'DASH', 'MARAC', 'IDVA', 'NMO', 'DVPO', 'DVPN', 'Clares Law', 'DVDS', 'VAWG', 'Sanctuary scheme', 'IRIS'],
     offers: [
       'domestic abuse', 'domestic violence', 'idva', 'independent domestic violence adviser', 'freedom programme', 'coercive control',
       'survivors of domestic abuse', 'violence against women and girls', 'womens aid', 'safety planning', 'survivors',

@@ -32,8 +32,8 @@ export const addiction: Need[] = [
     says: [
       'drugs', 'on drugs', 'heroin', 'cocaine', 'coke', 'weed', 'cannabis', 'spice', 'crack', 'ketamine', 'pills addiction',
       'addicted to codeine', 'addicted', 'son taking drugs', 'smoking skunk', 'methadone', 'script', 'clucking', 'rattling', 'on the gear',
-      'overdose', 'smackhead', 'drug problem', 'comedown', 'mandy', 'meth', 'ket bladder', 'gabapentin', 'valium addicted', 'laughing gas',
-      'nos balloons', 'dealing and using', 'junkie', 'get clean',
+      'overdose', 'drug problem', 'comedown', 'mandy', 'meth', 'ket bladder', 'gabapentin', 'valium addicted', 'laughing gas',
+      'nos balloons', 'dealing and using', 'get clean',
     ],
     staff: ['OST', 'OAT', 'methadone', 'buprenorphine', 'Buvidal', 'naloxone', 'NPS', 'DIP', 'CGL', 'opiate', 'chemsex', 'GHB', 'benzos'],
     offers: [
@@ -114,7 +114,7 @@ export const addiction: Need[] = [
       'affected others', 'gambling support', 'compulsive gambling', 'safer gambling', 'gordon moody', 'northern gambling service',
       'self-exclusion', 'betting', 'gambling treatment',
     ],
-    not: ['gambling licence', 'better', 'betting shop licence', 'gaming machine permit'],
+    not: ['gambling licence', 'betting shop licence', 'gaming machine permit'],
     related: ['debt-advice', 'recovery-groups', 'addiction-families', 'talking-therapies'],
     terms: ['esdServiceType:1820'],
   },
@@ -164,9 +164,9 @@ export const addiction: Need[] = [
       'If gaming or scrolling is pushing out sleep, school or friends, agree small changes together and keep phones out of bedrooms. A GP can refer to the national NHS centre for gaming problems (age 13 and up). Check game spending limits and parental controls.',
     says: [
       'gaming addiction', 'addicted to games', 'on xbox all night', 'fortnite', 'roblox', 'wont come off his phone', 'screen time',
-      'phone addiction', 'addicted to phone', 'plays games till 4am', 'loot boxes', 'smashed the house when i turned off wifi',
-      'scrolling all night', 'addicted to tiktok', 'wont stop gaming', 'spent hundreds on games', 'no life but playstation',
-      'teenager on screens', 'addicted to social media',
+      'phone addiction', 'addicted to phone', 'plays games till 4am', 'loot boxes', 'kicks off when wifi goes off', 'scrolling all night',
+      'addicted to tiktok', 'wont stop gaming', 'spent hundreds on games', 'no life but playstation', 'teenager on screens',
+      'addicted to social media',
     ],
     staff: ['IGD', 'internet gaming disorder', 'CIAD', 'NCGD', 'parental controls'],
     offers: [

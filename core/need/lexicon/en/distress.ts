@@ -88,7 +88,7 @@ export const distress: Need[] = [
       'off his meds', 'stopped taking his tablets', 'depot injection', 'talks to himself', 'son wont leave his room', 'mania',
       'breakdown hospital', 'psych ward', 'out of touch with reality',
     ],
-    staff: ['CMHT', 'CPN', 'EIP', 'SMI', 'CPA', 'EUPD', 'BPD', 'CTO', 's117', 'AOT', 'PD', 's3', 'NSFT', 'MHRA', 'depot', 'clozapine'],
+    staff: ['CMHT', 'CPN', 'EIP', 'SMI', 'CPA', 'EUPD', 'BPD', 'CTO', 's117', 'AOT', 'PD', 's3', 'depot', 'clozapine'],
     offers: [
       'community mental health team', 'early intervention in psychosis', 'serious mental illness', 'severe and enduring',
       'assertive outreach', 'psychiatric', 'recovery college', 'care coordinator', 'recovery-focused', 'supported living for mental health',

@@ -64,7 +64,7 @@ export const safety: Need[] = [
     ],
     not: ['fire safety', 'health and safety', 'food safety', 'road safety', 'online safety'],
     related: ['antisocial-behaviour', 'victims', 'youth-exploitation', 'hate-crime', 'home-fire-safety'],
-    terms: ['esdServiceType:870', 'esdServiceType:1044', 'esdServiceType:1156', 'esdServiceType:1474', 'esdServiceType:99'],
+    terms: ['esdServiceType:870', 'esdServiceType:1044', 'esdServiceType:1156', 'esdServiceType:497', 'esdServiceType:99'],
   },
   {
     id: 'youth-exploitation',
