@@ -92,7 +92,7 @@ export const learning: Need[] = [
     id: 'maths',
     name: 'Maths and GCSEs for adults',
     advice:
-      "If you are 19 or over without a grade 4 or C in maths or English, you can study for free up to that level. Multiply-style courses help with everyday sums and your children's homework. Ask your college for an evening place or online.",
+      "If you are 19 or over without a grade 4 or C in maths or English, you can study for free up to that level. Free number courses help with everyday sums, bills and your children's homework. Ask your college for an evening place or online.",
     says: [
       'maths', 'maths gcse', 'gcse', 'retake gcse', 'resit', 'functional skills', 'bad at maths', 'numbers', 'cant do sums',
       'help with maths', 'maths course', 'no qualifications', 'no gcses', 'maths for work', 'maths for adults', 'help kids with maths',
