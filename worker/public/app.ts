@@ -6,11 +6,14 @@ import type { App } from './env.ts';
 import { errorLine } from './error-line.ts';
 import { headers } from './headers.ts';
 import { refuse } from './refusal.ts';
+import { areaPages } from './routes/area-pages.ts';
 import { assets } from './routes/assets.ts';
 import { files } from './routes/files.ts';
 import { health } from './routes/health.ts';
 import { home } from './routes/home.ts';
 import { operator } from './routes/operator.ts';
+import { search } from './routes/search.ts';
+import { services } from './routes/services.ts';
 
 export const app = new Hono<App>();
 
@@ -30,6 +33,9 @@ app.route('/', home);
 app.route('/', health);
 app.route('/', assets);
 app.route('/', operator);
+app.route('/', services);
+app.route('/', search);
+app.route('/', areaPages);
 app.route('/', files);
 
 app.notFound((c) => refuse(c, 'not_found'));

@@ -11,7 +11,7 @@ const faultsOf = (query: string) => {
 
 test('all parameters are read', () => {
   const result = read(
-    'q=behind+with+rent&near=PO1+2DT&within=2.5&day=sa,SU&time=Evening&age=16&free=true&attending=phone&attending=online&access=hearing+loop&language=Polish&need=debt-advice&ignore=free&limit=5&offset=10',
+    'q=behind+with+rent&near=PO1+2DT&within=2.5&day=sa,SU&time=Evening&age=16&free=true&attending=phone&attending=online&access=hearing+loop&language=polish,British+SIGN+language&need=debt-advice&ignore=free&ignore=day:SA,SU&limit=5&offset=10',
   );
   assert.ok(result.ok);
   assert.deepEqual(result.value, {
@@ -26,10 +26,10 @@ test('all parameters are read', () => {
         free: true,
         attending: ['phone', 'online'],
         access: ['hearing loop'],
-        languages: ['Polish'],
+        languages: ['Polish', 'British Sign Language'],
       },
       needs: ['debt-advice'],
-      ignore: ['free'],
+      ignore: ['free', 'day:SA,SU'],
       limit: 5,
       offset: 10,
     },

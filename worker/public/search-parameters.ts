@@ -47,7 +47,7 @@ const RIGHT = {
   access: listed(ACCESS_NEEDS),
   language: 'English names of languages, parted by commas: “Polish,Bengali”.',
   need: 'Ids of needs as an answer names them, parted by commas: “debt-advice”.',
-  ignore: 'Keys of conditions as an answer names them, parted by commas: “free,day:SA”.',
+  ignore: 'The key of a condition as an answer names it: “day:SA”; for several, the parameter is repeated.',
   limit: 'A whole number from 1 to 100.',
   offset: 'A whole number from 0 to 10000.',
 };
@@ -75,7 +75,7 @@ export function readSearchParameters(given: URLSearchParams): Result<SearchParam
     text: reader.text('q', 300),
     filters,
     needs: reader.words('need'),
-    ignore: reader.words('ignore'),
+    ignore: reader.keys('ignore'),
     limit: reader.number('limit', 1, 100) ?? 20,
     offset: reader.number('offset', 0, 10_000) ?? 0,
   };
@@ -113,7 +113,20 @@ class ParameterReader {
   }
 
   words(name: ParameterName): string[] | undefined {
-    const pieces = this.pieces(name);
+    return this.fewAndShort(name, this.pieces(name));
+  }
+
+  /** Values that may hold commas: several are given by repeating the name. */
+  keys(name: ParameterName): string[] | undefined {
+    return this.fewAndShort(name, this.values(name));
+  }
+
+  /** Names as the index holds them: `polish` → `Polish`. */
+  languages(): string[] | undefined {
+    return this.words('language')?.map((name) => name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()));
+  }
+
+  private fewAndShort(name: ParameterName, pieces: string[]): string[] | undefined {
     if (pieces.length > 20 || pieces.some((piece) => piece.length > 80)) return this.fault(name, 'too_long');
     return pieces.length > 0 ? [...new Set(pieces)] : undefined;
   }
@@ -137,7 +150,7 @@ class ParameterReader {
       free: free === 'true' ? true : undefined,
       attending: this.chosen('attending', ATTENDING),
       access: this.chosen('access', ACCESS_NEEDS),
-      languages: this.words('language'),
+      languages: this.languages(),
     });
     return Object.keys(filters).length > 0 ? filters : undefined;
   }

@@ -1,3 +1,5 @@
+import type { Attending, Weekday } from '../../../core/hsds.ts';
+
 const COUNT = new Intl.NumberFormat('en-GB');
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
@@ -15,3 +17,27 @@ export const milesWords = (miles: number): string =>
   miles < 0.1
     ? 'very near'
     : `${miles < 10 ? miles.toFixed(1).replace(/\.0$/, '') : Math.round(miles)} ${miles.toFixed(1) === '1.0' ? 'mile' : 'miles'} away`;
+
+export const DAY_NAMES: Record<Weekday, string> = {
+  MO: 'Monday',
+  TU: 'Tuesday',
+  WE: 'Wednesday',
+  TH: 'Thursday',
+  FR: 'Friday',
+  SA: 'Saturday',
+  SU: 'Sunday',
+};
+
+export const ATTENDING_NAMES: Record<Attending, string> = {
+  'in person': 'Go there',
+  phone: 'By phone',
+  online: 'Online',
+  'home visit': 'They come to you',
+};
+
+/** With a capital letter first. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listWords = (parts: string[]): string =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

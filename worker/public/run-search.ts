@@ -1,0 +1,32 @@
+import { err, ok, type Result } from '../../core/result.ts';
+import type { Hit, Point, SearchResponse } from '../../core/search/query.ts';
+import type { PublishedService } from '../../core/snapshot/published.ts';
+import type { OpenedArea } from './directories.ts';
+import { type BadParameter, badParameter, type SearchParameters } from './search-parameters.ts';
+
+/** A service found, and why. */
+export interface Found {
+  record: PublishedService;
+  hit: Hit;
+}
+
+export interface SearchOutcome {
+  response: SearchResponse;
+  found: Found[];
+  /** The place asked for, as it was understood. */
+  near?: Point & { name?: string };
+}
+
+/** Searches as a reader's device would, and fetches the records of this page of results. */
+export async function runSearch(area: OpenedArea, { request, near }: SearchParameters): Promise<Result<SearchOutcome, BadParameter[]>> {
+  const place = typeof near === 'string' ? await area.index.place(near) : near;
+  if (near !== undefined && !place) return err([badParameter('near', 'unknown_place')]);
+  const response = await area.index.search(place ? { ...request, near: place } : request);
+  const found = await Promise.all(
+    response.hits.map(async (hit) => {
+      const [record] = await area.records.records([hit]);
+      return record ? [{ record, hit }] : [];
+    }),
+  );
+  return ok({ response, found: found.flat(), ...(place ? { near: place } : {}) });
+}
