@@ -8,17 +8,9 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { inLanes } from './in-lanes.ts';
 import { runNode } from './run-command.ts';
+import { QUIET_WRANGLER } from './start/quiet-wrangler.ts';
 import { type Counts, sum, takeCounts } from './test/counts.ts';
 import { type Need, type Suite, suites } from './test/suites.ts';
-
-const QUIET = {
-  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  WRANGLER_SEND_METRICS: 'false',
-  WRANGLER_SEND_ERROR_REPORTS: 'false',
-  WRANGLER_HIDE_BANNER: 'true',
-  WRANGLER_WRITE_LOGS: 'false',
-  FORCE_COLOR: '0',
-};
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`);
 const since = (started: number): string => `${((performance.now() - started) / 1000).toFixed(1)} s`;
@@ -42,7 +34,7 @@ async function runSuite({ name, args, needs }: Suite): Promise<Counts> {
   const started = performance.now();
   const lacks = (await Promise.all(needs.map(ready))).filter((words) => words !== undefined);
   if (lacks.length > 0) return tell(name, { passed: 0, failed: 1, skipped: 0 }, lacks.join('\n'), started);
-  const { code, output } = await runNode(args, QUIET);
+  const { code, output } = await runNode(args, QUIET_WRANGLER);
   const { counts, rest } = takeCounts(stripVTControlCharacters(output));
   // A run that says that it failed without naming a test is still a failure.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;

@@ -1,0 +1,47 @@
+import type { AreaConfig } from '../../core/area.ts';
+import type { RunEvent, RunReport } from '../../worker/operator.ts';
+
+/** The operator's routes of a running directory. */
+export interface OperatorClient {
+  putArea(config: AreaConfig): Promise<void>;
+  /** Starts a run of an area, or names the one under way. */
+  startRun(area: string): Promise<{ run_id: string; already: boolean }>;
+  run(id: string): Promise<RunReport>;
+  events(id: string, after: number): Promise<RunEvent[]>;
+}
+
+interface Refusal {
+  error?: string;
+  message?: string;
+  mistakes?: string[];
+  run_id?: string;
+}
+
+/** @param address of the directory's Worker, without a slash at its end */
+export function operatorClient(address: string, token: string, fetcher: typeof fetch = fetch): OperatorClient {
+  const ask = async (method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> => {
+    const response = await fetcher(`${address}/operator${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: await response.json().catch(() => ({})) };
+  };
+  const must = async <Value>(what: string, method: string, path: string, body?: unknown): Promise<Value> => {
+    const answer = await ask(method, path, body);
+    if (answer.status < 300) return answer.body as Value;
+    const { message, mistakes = [] } = answer.body as Refusal;
+    throw new Error([`${what}: ${message ?? `the answer was ${answer.status}`}`, ...mistakes].join('\n'));
+  };
+  return {
+    putArea: (config) => must(`The area ${config.id} was not taken`, 'PUT', `/areas/${config.id}`, config),
+    async startRun(area) {
+      const answer = await ask('POST', `/areas/${area}/runs`);
+      const { run_id, message } = answer.body as Refusal;
+      if (run_id === undefined) throw new Error(`The run of ${area} did not start: ${message ?? `the answer was ${answer.status}`}`);
+      return { run_id, already: answer.status === 409 };
+    },
+    run: (id) => must('The run could not be asked for', 'GET', `/runs/${id}`),
+    events: (id, after) => must('The run could not be followed', 'GET', `/runs/${id}/events?after=${after}`),
+  };
+}
