@@ -78,7 +78,7 @@ export const conditions: Need[] = [
       'conversation partners', 'life after stroke', 'transient ischaemic', 'stroke club', 'arni', 'dysphasia',
     ],
     not: ['swim strokes', 'breaststroke', 'stroke of luck', 'golf stroke', 'heat stroke', 'paint strokes'],
-    related: ['speech-language-adult', 'brain-injury', 'physiotherapy', 'carers', 'heart', 'reablement'],
+    related: ['speech-language', 'brain-injury', 'physiotherapy', 'carers', 'heart', 'reablement'],
     terms: ['openEligibility:disease-management'],
   },
   {

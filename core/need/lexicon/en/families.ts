@@ -47,7 +47,7 @@ export const families: Need[] = [
       'positive relationships with your child', 'family links',
     ],
     not: ['parental leave', 'parenting order court'],
-    related: ['family-hub', 'camhs', 'send-support', 'reducing-parental-conflict', 'dads', 'autism-child'],
+    related: ['family-hub', 'camhs', 'send-support', 'relationship-counselling', 'dads', 'autism-adhd-child'],
     terms: [
       'esdServiceType:175', 'esdServiceType:1761', 'esdServiceType:831', 'openEligibility:parenting-education', 'openEligibility:parents',
     ],
@@ -81,9 +81,8 @@ export const families: Need[] = [
       "Most working families in England get 30 funded hours a week in term time from nine months old; all 3 and 4 year olds get 15 hours, and some 2 year olds on benefits do too. Apply on GOV.UK before the term starts and renew the code every three months. Ask your council's family information service for places with space.",
     says: [
       'nursery', 'childcare', 'funded hours', '30 hours', '15 hours', 'preschool', 'free childcare', 'nursery place', 'cant afford nursery',
-      'creche', 'two year old funding', 'nursery fees', 'need someone to mind the kids while i work', 'going back to work childcare',
-      'playschool', 'daycare', 'tax free childcare', 'nursery with spaces', 'childcare for night shifts', 'code for nursery',
-      'nursery class',
+      'creche', 'two year old funding', 'nursery fees', 'someone to mind the kids', 'going back to work childcare', 'playschool', 'daycare',
+      'tax free childcare', 'nursery with spaces', 'childcare for night shifts', 'code for nursery', 'nursery class',
     ],
     staff: ['FEEE', 'EYPP', '30h', '2YO', 'EYFS', 'DAF', 'FIS', 'TFC', 'early education funding', 'FEY', 'eligibility code'],
     offers: [
@@ -128,7 +127,8 @@ export const families: Need[] = [
     says: [
       'after school club', 'breakfast club', 'wraparound care', 'finish work at 5 cant collect kids', 'before school',
       'kids club after school', 'cant pick up from school till 6', 'homework club', 'school starts too late for work',
-      'who can take kids to school', 'after school activities', 'drop kids off early', 'tea club',
+      'who can take kids to school', 'after school activities', 'drop kids off early', 'tea club', 'childcare before work',
+      'minding after school',
     ],
     staff: ['OOSC', 'wraparound', 'EYFS', 'Ofsted voluntary register'],
     offers: [
@@ -225,10 +225,10 @@ export const families: Need[] = [
     advice:
       'Charities such as Home-Start match families with young children to a trained volunteer who visits for a couple of hours a week, free. You can ask for yourself or through a health visitor. They help with play, getting out, and just having a grown-up to talk to.',
     says: [
-      'home start', 'volunteer to come and help with kids', 'need a pair of hands with the baby', 'struggling with newborn and toddler',
-      'someone to come round and help me with the kids', 'no help with the kids', 'need a break from the baby',
-      'cant leave house with two babies', 'mum with no family here', 'doula after birth', 'exhausted with kids', 'twins and no help',
-      'family befriender',
+      'home start', 'volunteer to come and help with kids', 'pair of hands with the baby', 'struggling with newborn and toddler',
+      'come round and help with kids', 'no help with the kids', 'need a break from the baby', 'cant leave house with two babies',
+      'mum with no family here', 'doula after birth', 'exhausted with kids', 'twins and no help', 'family befriender',
+      'drowning with two under two', 'no family to help new baby',
     ],
     staff: ['Home-Start', 'FSW', 'EHA', 'family befriending'],
     offers: [

@@ -79,7 +79,7 @@ export const lifestyle: Need[] = [
       'mobility class', 'low impact', 'aqua fit', 'gentle movement', 'chairobics', '60 plus activity',
     ],
     not: ['wheelchair repair', 'high chair'],
-    related: ['falls', 'exercise-referral', 'older-day-support', 'lunch-club', 'walking-group'],
+    related: ['falls', 'exercise-referral', 'day-centres', 'lunch-club', 'walking-group'],
     terms: [
       'openActiveActivity:ee3cf3ee-082e-4f53-9cb2-3ef0589497ed', 'openActiveActivity:16b8fad0-68a1-4159-892d-c9b59dce03c8',
       'openActiveActivity:11d19f2e-9888-4ee9-9393-f8d8faa4c21b', 'openActiveActivity:c16df6ed-a4a0-4275-a8c3-1c8cff56856f',
@@ -94,7 +94,7 @@ export const lifestyle: Need[] = [
       'A link worker sits down with you, asks what matters to you, and helps you find groups, advice or activities; it is free. Ask at your GP surgery, or look for one you can contact yourself. It helps most when you are lonely, stressed, stuck or have many worries at once.',
     says: [
       'dont know where to start', 'dont know who to ask', 'everything is getting on top of me', 'too many problems',
-      'need something to get me out', 'someone to point me in the right direction', 'social prescriber', 'link worker',
+      'need something to get me out', 'point me in the right direction', 'social prescriber', 'link worker',
       'stuck at home want to do something', 'gp cant help my problems', 'what support is there', 'need a bit of direction',
       'find things to do for my wellbeing', 'pick myself up', 'loads going on', 'overwhelmed with everything',
     ],

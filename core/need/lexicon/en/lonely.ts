@@ -43,7 +43,7 @@ export const lonely: Need[] = [
       'check and chat', 'housebound', 'walk and talk companions',
     ],
     not: ['prison visitor', 'hospital visiting times', 'health visitor'],
-    related: ['loneliness', 'older-day-support', 'lunch-club', 'sitting-service', 'shopping-help'],
+    related: ['loneliness', 'day-centres', 'lunch-club', 'respite', 'shopping-help'],
     terms: ['openEligibility:one-on-one-support', 'openEligibility:home-visiting', 'openEligibility:peer-support'],
   },
   {

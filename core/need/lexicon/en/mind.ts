@@ -101,7 +101,7 @@ export const mind: Need[] = [
       'help to sort belongings',
     ],
     not: ['hoardings licence', 'advertising hoarding', 'scaffolding hoarding'],
-    related: ['adult-safeguarding', 'talking-therapies', 'housing-support', 'home-fire-safety', 'older-day-support'],
+    related: ['adult-safeguarding', 'talking-therapies', 'housing-support', 'home-fire-safety', 'day-centres'],
     terms: [],
   },
   {
@@ -141,7 +141,7 @@ export const mind: Need[] = [
       'massage and aromatherapy', 'nature connection', 'forest bathing', 'wellbeing retreat', 'self-compassion',
     ],
     not: ['baby sleep', 'rough sleeping', 'sleeping bag', 'somewhere to sleep', 'baby massage'],
-    related: ['talking-therapies', 'mental-health-peer-support', 'stress', 'exercise-classes'],
+    related: ['talking-therapies', 'mental-health-peer-support', 'exercise-classes'],
     terms: [
       'openActiveActivity:0c2a1e6b-4b02-4b8a-ae6d-59f225ff5341', 'openActiveActivity:56e4a0e9-0b99-4e7e-aab7-137b4712a041',
       'openActiveActivity:06178c28-8f7f-4cb2-8975-f6694dc105d0', 'openEligibility:alternative-medicine',

@@ -38,7 +38,7 @@ export const rehab: Need[] = [
       'falls and frailty', 'confident steps', 'slips trips', 'pick-up service', 'lifting service', 'fall-proof',
     ],
     not: ['rent falls', 'waterfalls', 'falls behind', 'falls pregnant', 'nightfall'],
-    related: ['physiotherapy', 'telecare', 'equipment-aids', 'chair-exercise', 'home-adaptations', 'older-falls'],
+    related: ['physiotherapy', 'telecare', 'equipment-aids', 'chair-exercise', 'home-adaptations'],
     terms: ['openActiveActivity:35f999ac-8ed5-46fa-87d0-1c7721aca77e', 'openActiveActivity:c16df6ed-a4a0-4275-a8c3-1c8cff56856f'],
   },
   {
@@ -58,7 +58,7 @@ export const rehab: Need[] = [
       'nail surgery', 'domiciliary foot care', 'high risk foot',
     ],
     not: ['football', 'footpath', 'foot the bill', 'feet tall', 'back on your feet'],
-    related: ['diabetes', 'older-day-support', 'falls', 'gp'],
+    related: ['diabetes', 'day-centres', 'falls', 'gp'],
     terms: [],
   },
   {

@@ -108,7 +108,7 @@ export const safety: Need[] = [
       'missing teeth', 'missing my mum grief', 'missing bin collection', 'missing school', 'missing payment', 'missing documents',
       'missed period',
     ],
-    related: ['child-safeguarding', 'youth-exploitation', 'dementia-carers', 'homelessness'],
+    related: ['child-safeguarding', 'youth-exploitation', 'dementia', 'homelessness'],
     terms: ['openEligibility:help-find-missing-persons', 'openEligibility:runaways'],
   },
   {

@@ -9,9 +9,9 @@ export const youth: Need[] = [
       "Youth clubs are cheap or free, with pool, music, sport, food and workers who listen. Most take ages 11 to 18, and up to 25 if you have special needs. Just turn up, or ask the council's youth team what is on.",
     says: [
       'youth club', 'nothing to do round here', 'bored teenager', 'somewhere for kids to hang out', 'teen activities',
-      'things for 13 year olds', 'youth group', 'youth worker', 'kids hanging round streets', 'youth centre',
-      'get my son off the xbox and out', 'clubs for teens', 'girls group', 'skate park', 'friday night kids', 'music studio for teens',
-      'my lad needs something to do', 'off the streets', 'teen drop in', 'boxing for kids',
+      'things for 13 year olds', 'youth group', 'youth worker', 'kids hanging round streets', 'youth centre', 'get son out the house',
+      'clubs for teens', 'girls group', 'skate park', 'friday night kids', 'music studio for teens', 'my lad needs something to do',
+      'off the streets', 'teen drop in', 'boxing for kids',
     ],
     staff: ['JNC', 'NCS', 'DofE', 'detached youth work', 'OOSC', 'YMCA'],
     offers: [
@@ -52,8 +52,8 @@ export const youth: Need[] = [
     says: [
       'young carer', 'i look after my mum', 'look after my brother', 'im 12 and look after mum', 'child caring for parent',
       'my kid helps me because im ill', 'do everything at home', 'mum has ms and im her carer', 'translates for parents all day',
-      'late for school cause of mum', 'my sister is disabled and im left out', 'cant have friends over because of mum',
-      'sibling of disabled child', 'cook and clean for my parents', 'worried leaving mum alone to go to school',
+      'late for school cause of mum', 'disabled sister and im left out', 'cant have friends over because of mum',
+      'sibling of disabled child', 'cook and clean for my parents', 'scared to leave mum alone',
     ],
     staff: ['YC', 'YAC', 'young adult carers', 'YCNA', 'sibs', 'whole family approach'],
     offers: [
@@ -62,7 +62,7 @@ export const youth: Need[] = [
       'whole family approach', 'hidden carers', 'young carers card', 'young carers assessment',
     ],
     not: ['young childcare', 'career'],
-    related: ['carers', 'youth-counselling', 'sibling-support', 'school-attendance', 'family-hub'],
+    related: ['carers', 'youth-counselling', 'school-attendance', 'family-hub'],
     terms: ['esdServiceType:300', 'openEligibility:caregivers', 'openEligibility:children'],
   },
   {
@@ -72,8 +72,8 @@ export const youth: Need[] = [
       'Free, private counselling for young people is in most towns, and many have a drop-in with no booking. Childline is 0800 1111 for under 19s, or text SHOUT to 85258 at any age. You can go without telling your parents, unless someone is in real danger.',
     says: [
       'teenager needs someone to talk to', '16 and depressed', 'i hate my life', 'i feel so alone at school', 'drop in for young people',
-      'youth counselling', 'someone to talk to about my parents splitting up', 'stress about exams', 'exam stress', 'dont tell my parents',
-      'kooth', 'my friends hate me', 'i feel empty', 'young person advice', 'parents fighting', 'falling out with mum', 'hate how i look',
+      'youth counselling', 'my parents are splitting up', 'stress about exams', 'exam stress', 'dont tell my parents', 'kooth',
+      'my friends hate me', 'i feel empty', 'young person advice', 'parents fighting', 'falling out with mum', 'hate how i look',
       'under 25 counselling', 'childline', 'uni stress', 'moving out at 17', 'a chat with someone who wont judge',
     ],
     staff: ['YIACS', 'Kooth', '18-25', 'MHST', 'The Mix', 'Young Minds', 'CYP-IAPT'],
@@ -134,7 +134,7 @@ export const youth: Need[] = [
       'You must stay in learning till 18, but that can be college, an apprenticeship or a course with work; the council has to help you find one. Drop-ins and mentors can sort a CV, bus money and a taste of jobs. You may get a bursary, and grants for kit.',
     says: [
       'left school no qualifications', 'dropped out of college', 'not doing anything since school', 'neet', 'no gcses', 'what after school',
-      '17 and not in college', 'son sits at home all day no job', 'apprenticeship', 'traineeship', 'kicked out of college',
+      '17 and not in college', 'son sits home no job', 'apprenticeship', 'traineeship', 'kicked out of college',
       'dont know what i want to do', 'careers advice teenager', 'first job', 'no experience no job', 'cscs course young', 'princes trust',
       'not in education', 'leaving school at 16',
     ],
@@ -156,8 +156,8 @@ export const youth: Need[] = [
     advice:
       'A mentor is a steady adult who meets a young person each week to talk, do things and help with school or choices. Schools, youth services and charities can refer, and some take calls from families. It is free.',
     says: [
-      'mentor for my son', 'mentor for teenager', 'male role model', 'someone for my lad to look up to', 'boy with no dad around',
-      'youth mentor', 'big brother scheme', 'somebody to guide my daughter', 'lost interest in everything teenager', 'going off the rails',
+      'mentor for my son', 'mentor for teenager', 'male role model', 'someone lad can look up to', 'boy with no dad around', 'youth mentor',
+      'big brother scheme', 'somebody to guide my daughter', 'lost interest in everything teenager', 'going off the rails',
       'needs a good influence', 'coaching for teens', 'goals for young person', 'mentor for girl', 'confidence for teenager',
     ],
     staff: ['mentor', 'MBF', 'YJS', 'early help', '1:1', 'independent visitor'],

@@ -1,0 +1,71 @@
+import type { Need } from '../../need.ts';
+
+// biome-ignore format: word lists in rows
+export const grief: Need[] = [
+  {
+    id: 'bereavement',
+    name: 'Grief after a death',
+    advice:
+      'There is no right way or time to grieve. Hospices, churches and charities such as Cruse offer free talks, groups and cafés, for any death and however long ago. If you feel you cannot live without them, call Samaritans on 116 123, or see your GP.',
+    says: [
+      'grief', 'grieving', 'my husband died', 'mum died', 'lost my wife', 'bereavement counselling', 'bereaved', 'missing my mum', 'widow',
+      'widower', 'dad passed away', 'lost my partner', 'cant get over death', 'my friend died', 'lost my dad',
+      'first christmas without him', 'lost my son', 'cant stop crying since funeral', 'death of my brother', 'passed on',
+      'since she died im lost', 'someone died',
+    ],
+    staff: ['Cruse', 'PGD', 'prolonged grief', 'TCF', 'CRUSE BC', 'bereavement cafe'],
+    offers: [
+      'bereavement support', 'grief', 'bereaved', 'cruse', 'bereavement cafe', 'loss and grief', 'widowed and young',
+      'bereavement counselling', 'coping with loss', 'sue ryder grief', 'bereavement group', 'walk and talk for bereaved',
+      'death of a loved one', 'widows', 'remembrance service', 'compassionate friends', 'memory garden', 'life after loss', 'way up',
+      'journey through grief', 'tea and support for those who have lost', 'lost a loved one', 'grief kind',
+    ],
+    not: [
+      'lost my job', 'lost my keys', 'lost my wallet', 'lost property', 'lost dog', 'weight loss', 'hair loss', 'sight loss',
+      'hearing loss', 'memory loss', 'flat phone died',
+    ],
+    related: ['child-bereavement', 'baby-loss', 'suicide-bereavement', 'bereavement-practical', 'talking-therapies', 'loneliness'],
+    terms: ['esdServiceType:328', 'openEligibility:bereavement', 'openEligibility:grieving'],
+  },
+  {
+    id: 'child-bereavement',
+    name: 'Children who have lost someone',
+    advice:
+      "Tell children the truth in simple words, say "died", and keep routines; it is fine to cry in front of them. Hospices, schools and charities such as Winston's Wish give free advice, counselling and groups where they meet others. You can start before the death if someone is very ill.",
+    says: [
+      'child lost parent', 'my kids dad died', 'telling children someone died', 'grieving child', 'sons best friend died',
+      'school friend died', 'my mum is dying kids', 'child bereavement', 'help my kids after death',
+      'daughter wont talk about her dad dying', 'grandad died and child upset', 'memory box', 'lost both parents', 'teenager lost mum',
+      'brother died child', 'kids asking about death',
+    ],
+    staff: ['WW', "Winston's Wish", 'Child Bereavement UK', 'CBN', 'pre-bereavement'],
+    offers: [
+      'bereaved children', 'child bereavement', 'winstons wish', 'grief encounter', 'bereaved young people',
+      'children and young people who have been bereaved', 'memory boxes', 'simons says', 'pre-bereavement', 'balloons', 'bereaved families',
+      'death of a parent', 'childhood bereavement', 'nelsons journey', 'jeremiahs journey', 'sibling death', 'teenage grief',
+    ],
+    related: ['bereavement', 'youth-counselling', 'camhs', 'suicide-bereavement', 'baby-loss'],
+    terms: ['esdServiceType:328', 'openEligibility:bereavement', 'openEligibility:grieving', 'openEligibility:children'],
+  },
+  {
+    id: 'baby-loss',
+    name: 'Losing a baby',
+    advice:
+      "If you are bleeding or in pain call your early pregnancy unit, 111, or 999 if it is heavy. After a miscarriage, stillbirth, ending for medical reasons or a baby's death, you both deserve care: midwives, counsellors and Sands groups listen. You may have time off work and a certificate; ask.",
+    says: [
+      'miscarriage', 'lost my baby', 'stillbirth', 'stillborn', 'baby died', 'ectopic', 'baby loss', 'miscarried', 'cot death',
+      'neonatal death', 'ended pregnancy because of abnormality', 'lost the baby at 12 weeks', 'pregnant after loss', 'angel baby',
+      'molar pregnancy', 'sids', 'baby with no heartbeat', 'recurrent miscarriage', 'buried my baby', 'partner miscarried',
+      'rainbow baby worries',
+    ],
+    staff: ['TFMR', 'IUD', 'SIDS', 'EPU', 'EPAU', 'NND', 'Sands', 'ARC', 'IVF loss'],
+    offers: [
+      'baby loss', 'miscarriage', 'stillbirth', 'sands', 'pregnancy loss', 'neonatal death', 'bereavement midwife', 'tommys',
+      'early pregnancy', 'termination for medical reasons', 'tfmr', 'saying goodbye', 'petals', 'lullaby trust', 'rainbow pregnancy',
+      'loss of a baby', 'aching arms', 'ectopic', 'early pregnancy assessment', 'infant death', 'miscarriage association',
+      'bereaved parents',
+    ],
+    related: ['bereavement', 'perinatal-mental-health', 'child-bereavement', 'relationship-counselling', 'pregnancy'],
+    terms: ['esdServiceType:322', 'esdServiceType:328', 'openEligibility:bereavement', 'openEligibility:grieving'],
+  },
+];
