@@ -36,7 +36,7 @@ export const familychange: Need[] = [
       'kinship carer', 'grandparents raising grandchildren', 'bringing up my grandson', 'looking after my nephew', 'special guardianship',
       'social services left my grandkids with me', 'raising my sisters kids', 'daughter cant look after her kids', 'took in my niece',
       'friends child lives with me', 'nan raising kids', 'guardian of my grandchild', 'not getting money for looking after grandchild',
-      'granny and grandad bringing up kids',
+      'granny and grandad bringing up kids', 'auntie raising kids',
     ],
     staff: ['SGO', 'CAO', 'Kinship', 'Reg 24', 'private fostering', 'FGC', 'connected persons', 'family and friends care'],
     offers: [
@@ -84,6 +84,7 @@ export const familychange: Need[] = [
       'contact centre', 'see my kids after split', 'supervised visits', 'cant see my children', 'she wont let me see my kids',
       'handover of children', 'somewhere safe to see my son', 'court ordered visits', 'ex wont let me see kids',
       'visit children neutral place', 'child arrangements', 'weekend dad nowhere to go', 'supervised access', 'drop off kids to ex safely',
+      'dad only sees kids with someone watching',
     ],
     staff: ['NACCC', 'CAO', 'Cafcass', 'supervised contact', 'indirect contact'],
     offers: [
@@ -145,9 +146,10 @@ export const familychange: Need[] = [
     advice:
       'Grandparents do not have an automatic right to see grandchildren, but can ask for mediation, and then ask a court for leave to apply. Keep cards and notes kind. Groups for grandparents who have lost touch give comfort and ideas; grandparents who mind children may get National Insurance credits.',
     says: [
-      'cant see my grandchildren', 'grandparents rights', 'stopped from seeing grandkids', 'daughter in law wont let me see grandchild',
+      'cant see my grandchildren', 'grandparents rights', 'stopped from seeing grandkids', 'daughter in law stops me seeing grandchild',
       'cut off from grandchildren', 'estranged from my son', 'estranged family', 'my kids dont talk to me',
       'looking after grandkids while parents work', 'grandparents group', 'nana and toddler', 'minding grandchildren', 'family cut me off',
+      'fell out with daughter no grandkids', 'miss my grandbabies',
     ],
     staff: ['CAO', 'leave of court', 'NI credits', 'Gransnet', 'specified adult childcare credits'],
     offers: [

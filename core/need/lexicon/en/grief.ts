@@ -31,7 +31,7 @@ export const grief: Need[] = [
     id: 'child-bereavement',
     name: 'Children who have lost someone',
     advice:
-      "Tell children the truth in simple words, say "died", and keep routines; it is fine to cry in front of them. Hospices, schools and charities such as Winston's Wish give free advice, counselling and groups where they meet others. You can start before the death if someone is very ill.",
+      "Tell children the truth in simple words, say “died”, and keep routines; it is fine to cry in front of them. Hospices, schools and charities such as Winston's Wish give free advice, counselling and groups where they meet others. You can start before the death if someone is very ill.",
     says: [
       'child lost parent', 'my kids dad died', 'telling children someone died', 'grieving child', 'sons best friend died',
       'school friend died', 'my mum is dying kids', 'child bereavement', 'help my kids after death',

@@ -48,7 +48,7 @@ export const schools: Need[] = [
     id: 'school-exclusion',
     name: 'Excluded or suspended from school',
     advice:
-      'A head can only exclude in writing, for a clear reason, and must set work from day one; being sent home "to cool off" off the books is not allowed. For a permanent exclusion, the council must find teaching by the sixth school day and you can ask governors, then an independent panel, to look again. Get free advice from SENDIASS or an education helpline first.',
+      'A head can only exclude in writing, for a clear reason, and must set work from day one; being sent home “to cool off” off the books is not allowed. For a permanent exclusion, the council must find teaching by the sixth school day and you can ask governors, then an independent panel, to look again. Get free advice from SENDIASS or an education helpline first.',
     says: [
       'excluded from school', 'kicked out of school', 'suspended from school', 'expelled', 'permanent exclusion',
       'school sending him home early', 'managed move', 'pupil referral unit', 'pru', 'school wants him out', 'reduced timetable',
@@ -72,13 +72,13 @@ export const schools: Need[] = [
     says: [
       'complain about school', 'school wont listen', 'unhappy with teacher', 'teacher shouted at my child', 'school ignoring us',
       'school not helping my child', 'bad school', 'head teacher rude', 'complaint to governors', 'school not keeping him safe',
-      'unfair school rules', 'school discriminating', 'racist school', 'ofsted complaint',
+      'unfair school rules', 'school discriminating', 'racist school', 'ofsted complaint', 'fell out with head teacher',
     ],
     staff: ['DfE', 'governors', 'Ofsted', 'ESFA', 'IRP', 'academy trust'],
     offers: [
       'school complaints', 'education advocacy', 'complaint about a school', 'parent governors', 'independent education advice',
       'mediation with schools', 'education legal advice', 'governor', 'home school', 'working with schools on behalf of parents',
-      'school mediation', 'parents and schools',
+      'school mediation', 'parents and schools', 'school appeals advice',
     ],
     related: ['bullying', 'send-support', 'school-exclusion', 'legal-advice'],
     terms: ['esdServiceType:630', 'esdServiceType:29'],
@@ -97,7 +97,7 @@ export const schools: Need[] = [
     offers: [
       'home education', 'elective home education', 'home educated', 'home educators', 'home ed', 'home schooling', 'deregistered',
       'exam centre for private candidates', 'forest school for home educated', 'education otherwise', 'meet-ups for home educated children',
-      'curriculum for home',
+      'curriculum for home', 'home ed meet-up', 'home learners',
     ],
     not: ['online learning adult'],
     related: ['school-attendance', 'send-support', 'school-places', 'library'],

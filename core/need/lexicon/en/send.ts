@@ -122,8 +122,8 @@ export const send: Need[] = [
     says: [
       'respite for disabled child', 'break from caring for my son', 'short break', 'overnight stay for disabled child',
       'exhausted parent of disabled child', 'sitter for special needs child', 'saturday club special needs', 'no break in years',
-      'autism respite', 'holiday for disabled kids', 'someone to take him out for the day', 'hospice respite child',
-      'not slept in years child', 'childrens respite', 'need a night off',
+      'autism respite', 'holiday for disabled kids', 'someone to take him out', 'hospice respite child', 'not slept in years child',
+      'childrens respite', 'need a night off',
     ],
     staff: ['SBS', 'short breaks', 'DP', 's17', 'respite', 'CDT', 'CWD', 'PB', 'aiming high'],
     offers: [
@@ -188,7 +188,7 @@ export const send: Need[] = [
       'turning 18 disabled', 'moving from childrens to adult services', 'son with autism leaving school', 'after special school',
       'college for learning disabilities', 'ehcp after 16', 'leaving camhs', 'life after school special needs',
       'what happens at 18 disabled son', 'supported internship', 'independent living for my daughter', 'transition worker',
-      'adult social care at 18',
+      'adult social care at 18', 'child with disability growing up', 'job after special school',
     ],
     staff: ['PfA', 'preparing for adulthood', 'transitions', 'CETR', 'SI', 'EHCP post-16', 'LDP', 'MCA'],
     offers: [
