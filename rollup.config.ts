@@ -12,7 +12,7 @@ type Browser = 'chrome' | 'firefox';
 const plugins = (): Plugin[] => [
   nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
   commonjs(),
-  minifyTemplateLiterals({ include: ['widget/**', 'extension/**'] }) as Plugin,
+  minifyTemplateLiterals({ include: ['widget/**', 'extension/**'], exclude: ['widget/tokens.styles.ts'] }) as Plugin,
   esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', minify: true, legalComments: 'none' }) as Plugin,
 ];
 

@@ -1,0 +1,37 @@
+import type { Filters } from '../core/search/query.ts';
+
+/** How many choices are set. */
+export function countFilters(filters: Filters): number {
+  return Object.values(filters).reduce((sum, value) => sum + (Array.isArray(value) ? value.length : value ? 1 : 0), 0);
+}
+
+const LISTS = {
+  day: 'days',
+  time: 'times',
+  attending: 'attending',
+  access: 'access',
+  language: 'languages',
+} as const;
+
+/** The filters less what a chip of this key stands for: `day:SA,SU`, `free`, `age:16`, `within:3`. */
+export function withoutFilter(filters: Filters, key: string): Filters {
+  const [kind = '', ...rest] = key.split(':');
+  const values = rest.join(':').split(',');
+  const less = { ...filters };
+  if (kind === 'free') delete less.free;
+  else if (kind === 'age') delete less.age;
+  else if (kind === 'within') delete less.within_miles;
+  else if (kind in LISTS) {
+    const name = LISTS[kind as keyof typeof LISTS];
+    const left = (filters[name] as string[] | undefined)?.filter((one) => !values.includes(one));
+    if (left && left.length > 0) Object.assign(less, { [name]: left });
+    else delete less[name];
+  }
+  return less;
+}
+
+/** A list with the value put in, or taken out when it was in. Nothing when the list is empty then. */
+export function toggled<Value>(list: Value[] | undefined, value: Value): Value[] | undefined {
+  const next = list?.includes(value) ? list.filter((one) => one !== value) : [...(list ?? []), value];
+  return next.length > 0 ? next : undefined;
+}

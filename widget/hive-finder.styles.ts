@@ -1,0 +1,151 @@
+import { css } from 'lit';
+
+export const finderStyles = css`
+  :host {
+    container: hive / inline-size;
+    font-family: var(--hive-font, inherit);
+    font-size: var(--hive-font-size, inherit);
+    line-height: 1.5;
+    color: var(--_text);
+    background: var(--_background);
+    text-align: start;
+  }
+  .base {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+  .search {
+    padding: 1.25em;
+    background: var(--_surface);
+    border-radius: var(--_radius);
+  }
+  .ask {
+    display: grid;
+    gap: 1em;
+  }
+  .columns,
+  .list,
+  .detail {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    align-content: start;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.875em;
+  }
+  .count {
+    font-size: 1.375em;
+    line-height: 1.3;
+  }
+  .understood {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+  }
+  .message {
+    display: grid;
+    gap: 0.75em;
+    justify-items: start;
+    padding: 1.25em;
+    background: var(--_surface);
+    border-radius: var(--_radius);
+  }
+  .message.failed {
+    border-inline-start: 0.3125em solid var(--_error);
+  }
+  .help {
+    display: flex;
+    gap: 0.5em;
+    align-items: flex-start;
+  }
+  .help a {
+    display: inline-block;
+    white-space: nowrap;
+    font-weight: 600;
+  }
+  .ways {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .more {
+    justify-self: start;
+  }
+  .pending {
+    opacity: 0.6;
+  }
+  .choose {
+    display: none;
+  }
+  .opened .list,
+  .base.opened > .ask {
+    display: none;
+  }
+
+  @container hive (min-width: 30em) {
+    .search {
+      padding: 1.5em;
+    }
+  }
+  @container hive (min-width: 56em) {
+    .columns {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      gap: 1.5em;
+      align-items: start;
+    }
+    .columns.single {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .opened .list,
+    .base.opened > .ask {
+      display: grid;
+    }
+    .detail {
+      position: sticky;
+      inset-block-start: 1em;
+      max-block-size: calc(100vh - 2em);
+      overflow-y: auto;
+      padding: 0.375em;
+      margin: -0.375em;
+    }
+    .choose {
+      display: grid;
+    }
+  }
+  @media print {
+    .ask,
+    .back,
+    .more,
+    .choose {
+      display: none !important;
+    }
+    .opened .list {
+      display: none;
+    }
+    .columns {
+      display: block;
+    }
+    .detail {
+      max-block-size: none;
+      overflow: visible;
+      position: static;
+    }
+    .cards {
+      display: block;
+    }
+    .cards li {
+      margin-block-end: 1em;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .list {
+      transition: opacity 0.15s 0.15s;
+    }
+  }
+`;

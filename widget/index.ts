@@ -1,0 +1,11 @@
+export { DirectoryUnavailable, type UnavailableReason } from './directory-unavailable.ts';
+export { HiveErrorEvent, HiveOpenEvent, HiveSearchEvent } from './events.ts';
+export { HiveFilters } from './hive-filters.ts';
+export { HiveFinder } from './hive-finder.ts';
+export { HiveSearchBox } from './hive-search-box.ts';
+export { HiveService } from './hive-service.ts';
+export { HiveServiceCard } from './hive-service-card.ts';
+export { LiveDirectory } from './live-directory.ts';
+export { directoryAddress, fetchLoad, type Load } from './load.ts';
+export { openDirectory, openSnapshot } from './open-directory.ts';
+export type { DirectorySource, OpenDirectory, SearchableDirectory } from './searchable-directory.ts';
