@@ -26,10 +26,16 @@ export interface PhraseWord {
   at: number;
 }
 
+/** Writes “can not” as people type it, so that a phrase and a question meet. */
+export const joinNegations = (text: string): string =>
+  NEGATIONS.reduce((whole, [long, short]) => whole.replace(long, short), text.toLowerCase());
+
+/** Whether a word only joins others. */
+export const isJoining = (word: string): boolean => JOINING.has(word);
+
 /** The sense-bearing words of a text in order. When every word only joins, all of them. */
 export function phraseWords(text: string): PhraseWord[] {
-  const mended = NEGATIONS.reduce((whole, [long, short]) => whole.replace(long, short), text.toLowerCase());
-  const all = wordsOf(mended).map((word, at) => ({ word, term: stem(word), at }));
+  const all = wordsOf(joinNegations(text)).map((word, at) => ({ word, term: stem(word), at }));
   const telling = all.filter(({ word }) => !JOINING.has(word));
   return (telling.length > 0 ? telling : all).map(({ term, at }) => ({ term, at }));
 }

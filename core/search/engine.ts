@@ -1,119 +1,87 @@
 /** One search over the segments of a directory: words understood, documents ranked, each result explained. */
-import { findPlaceInWords } from '../place/find-place-in-words.ts';
-import type { Places } from '../place/places.ts';
 import { conditionsOf } from './conditions.ts';
-import type { Plan, SoughtWord } from './plan.ts';
-import type { Chip, Hit, SearchRequest, SearchResponse, Understood } from './query.ts';
+import type { Plan } from './plan.ts';
+import type { Chip, Hit, SearchRequest, SearchResponse } from './query.ts';
 import { type RankedHit, rank } from './rank.ts';
-import type { Segment } from './segment.ts';
-import type { Speller } from './spelling.ts';
-import { isStopWord, stem, wordsOf } from './words.ts';
+import { type Knowledge, type Reading, understand } from './understand.ts';
 
-export interface EngineParts {
-  segments: Segment[];
-  places: Places;
-  /** Makes or gives the speller; called only when a word is not known. */
-  speller: () => Promise<Speller>;
+export interface EngineParts extends Knowledge {
   /** Today's month as in the `assured` column. */
   month?: number;
 }
 
 const DEFAULT_LIMIT = 20;
 const MOST = 100;
+/** A need next to one that was meant is a sensible second answer: it counts this much of it, the nearest most. */
+const RELATED = 0.22;
 
 /** Answers a request. Never throws for any request; what it cannot use, it leaves aside. */
 export async function search(parts: EngineParts, request: SearchRequest): Promise<SearchResponse> {
-  const { segments } = parts;
-  const understood = await understand(parts, request);
-  const near = request.near ?? understood.place;
+  const reading = await understand(parts, request);
+  const near = request.near ?? reading.place;
   const required = conditionsOf(request.filters ?? {}, near);
   const plan: Plan = {
-    words: understood.words,
-    needs: (request.needs ?? []).map((id) => ({ id, weight: 1 })),
+    words: reading.words,
+    needs: soughtNeeds(parts, reading, request),
     required,
-    wished: [],
-    limit: Math.min(MOST, Math.max(1, request.limit ?? DEFAULT_LIMIT)),
-    offset: Math.max(0, request.offset ?? 0),
+    wished: reading.wished,
+    limit: Math.min(MOST, Math.max(1, Math.floor(request.limit ?? DEFAULT_LIMIT) || DEFAULT_LIMIT)),
+    offset: Math.max(0, Math.floor(request.offset ?? 0) || 0),
     ...(near && { near }),
     ...(parts.month !== undefined && { month: parts.month }),
   };
-  const { total, hits } = rank(segments, plan);
-  const chips: Chip[] = required.map(({ key, label }) => ({ key, label, from: 'filter' }));
+  const { total, hits } = rank(parts.segments, plan);
+  const chips: Chip[] = [
+    ...(reading.place ? [{ key: 'near', label: `Near ${reading.place.name}`, from: 'words' as const }] : []),
+    ...reading.wished.map(({ key, label }) => ({ key, label, from: 'words' as const })),
+    ...required.map(({ key, label }) => ({ key, label, from: 'filter' as const })),
+  ];
+  const spoken = (need: Reading['needs'][number]): string => need.told.map((i) => reading.said[i]).join(' ');
   return {
     total,
-    hits: hits.map((hit) => explain(hit, plan, segments)),
+    hits: hits.map((hit) => explain(hit, plan, reading, parts)),
     understood: {
-      needs: [],
-      chips: [...understood.chips, ...chips],
-      corrections: understood.corrections,
-      unknown: understood.unknown,
-      ...(understood.place && { place: understood.place }),
+      needs: reading.needs.map((need) => ({ id: need.id, name: need.name, because: spoken(need), weight: need.weight })),
+      chips,
+      corrections: reading.corrections,
+      unknown: reading.unknown,
+      ...(reading.place && { place: reading.place }),
     },
   };
 }
 
-interface Reading extends Pick<Understood, 'place' | 'chips' | 'corrections' | 'unknown'> {
-  words: SoughtWord[];
+/** The needs chosen outright, those meant, and their neighbours. */
+function soughtNeeds({ lexicons }: EngineParts, reading: Reading, request: SearchRequest): Plan['needs'] {
+  const weights = new Map<string, number>();
+  const note = (id: string, weight: number): void => {
+    if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
+  };
+  for (const id of request.needs ?? []) note(id, 1);
+  for (const { id, weight } of reading.needs) note(id, weight);
+  const meant = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 3);
+  for (const [id, weight] of meant)
+    for (const lexicon of lexicons) for (const [i, other] of lexicon.related(id).entries()) note(other, weight * RELATED * 0.85 ** i);
+  return [...weights].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight);
 }
 
-async function understand(parts: EngineParts, request: SearchRequest): Promise<Reading> {
-  const text = request.text ?? '';
-  let words = wordsOf(text);
-  const reading: Reading = { words: [], chips: [], corrections: [], unknown: [] };
-  if (!request.near && !request.ignore?.includes('near')) {
-    const isKnown = (word: string): boolean => known(parts.segments, stem(word), false);
-    const found = findPlaceInWords(words, parts.places, { isOtherWord: isKnown });
-    if (found) {
-      const { latitude, longitude, name } = found.place;
-      reading.place = { latitude, longitude, name };
-      reading.chips.push({ key: 'near', label: `Near ${name}`, from: 'words' });
-      words = [...words.slice(0, found.start), ...words.slice(found.start + found.count)];
-    }
-  }
-  const typing = /[\p{L}\p{N}]$/u.test(text) && words.length > 0;
-  const telling = words.filter((word) => !isStopWord(word) && (word.length > 1 || words.length === 1));
-  const sought = telling.length > 0 ? telling : words;
-  for (const [i, word] of sought.entries()) {
-    const last = typing && i === sought.length - 1;
-    reading.words.push(await soughtWord(parts, word, last, reading));
-  }
-  return reading;
-}
-
-async function soughtWord(parts: EngineParts, word: string, last: boolean, reading: Reading): Promise<SoughtWord> {
-  const term = stem(word);
-  const terms: SoughtWord['terms'] = [{ term, weight: 1 }];
-  if (last) {
-    terms.push({ term: word, prefix: true, weight: 0.8 });
-    if (term !== word) terms.push({ term, prefix: true, weight: 0.7 });
-  }
-  if (terms.some(({ term, prefix }) => known(parts.segments, term, prefix ?? false))) return { said: word, terms };
-  const repairs = (await parts.speller()).repair(term);
-  if (repairs.length === 0) reading.unknown.push(word);
-  else reading.corrections.push({ from: word, to: repairs[0]! });
-  return { said: repairs[0] ?? word, terms: repairs.map((repair, i) => ({ term: repair, weight: 0.9 / (i + 1) })) };
-}
-
-const known = (segments: Segment[], term: string, prefix: boolean): boolean =>
-  segments.some((segment) =>
-    [segment.words, segment.descriptions].some(
-      (index) => index && (prefix ? index.withPrefix(term, 1).length > 0 : index.find(term) !== undefined),
-    ),
-  );
-
-function explain(hit: RankedHit, plan: Plan, segments: Segment[]): Hit {
-  const said = hit.words.map((i) => plan.words[i]!.said);
+function explain(hit: RankedHit, plan: Plan, reading: Reading, { segments }: EngineParts): Hit {
   const nearest = plan.near && segments[hit.segment]!.nearest(hit.document, plan.near);
   return {
     segment: hit.segment,
     document: hit.document,
     score: hit.score,
-    because: said.length
-      ? `because you said: ${[...new Set(said)].join(', ')}`
-      : nearest
-        ? 'because it is near'
-        : 'because you asked for all',
+    because: because(hit, plan, reading) ?? (nearest ? 'because it is near' : 'because you asked to see everything'),
     breaks: hit.broken.map((condition) => condition.broken),
     ...(nearest && { miles: nearest.miles, location: nearest.location }),
   };
+}
+
+/** Says in one line why a result is there: by the person's own words where they told the need, else by the need's plain name. */
+function because(hit: RankedHit, plan: Plan, reading: Reading): string | undefined {
+  const ids = hit.needs.map((i) => plan.needs[i]!.id);
+  const meant = reading.needs.find(({ id }) => ids.includes(id));
+  const words = hit.words.map((i) => plan.words[i]!.said);
+  if (meant?.told.length) return `because you said: ${meant.told.map((i) => reading.said[i]).join(' ')}`;
+  if (words.length) return `because you said: ${[...new Set(words)].join(', ')}`;
+  return ids.length ? 'because it may help with what you said' : undefined;
 }

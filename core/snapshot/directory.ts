@@ -1,4 +1,5 @@
 /** A published directory as its readers hold it: fetched as needed, searched where they are. The same in the widget, the extension and the worker. */
+import { Lexicon } from '../need/lexicon.ts';
 import { type Located, locate } from '../place/locate.ts';
 import { decodePlaces, type Places } from '../place/places.ts';
 import { search } from '../search/engine.ts';
@@ -54,16 +55,10 @@ export class Directory {
 
   /** Searches. The second part of the index is fetched before the first answer unless `withRest` is false. */
   async search(request: SearchRequest, { withRest = true } = {}): Promise<SearchResponse> {
-    if (withRest) await this.rest();
-    return search(
-      {
-        segments: this.#segments,
-        places: await this.places(),
-        speller: () => this.#speller(),
-        ...(this.#month !== undefined && { month: this.#month }),
-      },
-      request,
-    );
+    const [places, lexicons] = await Promise.all([this.places(), this.lexicons(), withRest ? this.rest() : undefined]);
+    const speller = (): Promise<import('../search/spelling.ts').Speller> => this.#speller();
+    const month = this.#month === undefined ? {} : { month: this.#month };
+    return search({ segments: this.#segments, places, lexicons, speller, ...month }, request);
   }
 
   /** Fetches the second part of the index, once. */
@@ -106,10 +101,20 @@ export class Directory {
     return this.#once('places', async () => decodePlaces(await this.#load(this.manifest.places.path)));
   }
 
+  /** The lexicon of needs that the snapshot carries. */
+  lexicons(): Promise<Lexicon[]> {
+    return this.#once('lexicons', async () => {
+      const english = this.manifest.lexicons?.en;
+      return english ? [new Lexicon(await this.#load(english.path))] : [];
+    });
+  }
+
   #speller(): Promise<import('../search/spelling.ts').Speller> {
     return this.#once('speller', async () => {
       const { Speller } = await import('../search/spelling.ts');
-      return new Speller(this.#segments);
+      const known: string[] = [];
+      for (const lexicon of await this.lexicons()) lexicon.forEachTerm((term) => known.push(term));
+      return new Speller(this.#segments, known);
     });
   }
 

@@ -48,6 +48,8 @@ export interface Manifest {
   segments: Segment[];
   /** Centres of postcode sectors, districts and towns that readers need to place what a person types. */
   places: FileEntry;
+  /** Lexicons of needs by language (ISO 639-1), the area's own words among them: core/need/lexicon-file.ts. */
+  lexicons?: { [language: string]: FileEntry };
   sources: ManifestSource[];
   /** Ids (UUID) that must not be shown by anybody, whatever they hold. */
   withdrawn: string[];

@@ -8,11 +8,13 @@ import { conditions } from './en/conditions.ts';
 import { distress } from './en/distress.ts';
 import { doctors } from './en/doctors.ts';
 import { energyHomeBills } from './en/energy-home-bills.ts';
+import { families } from './en/families.ts';
 import { food } from './en/food.ts';
 import { homelessness } from './en/homelessness.ts';
 import { householdGoods } from './en/household-goods.ts';
 import { housingHomes } from './en/housing-homes.ts';
 import { housingLiving } from './en/housing-living.ts';
+import { learning } from './en/learning.ts';
 import { lifestyle } from './en/lifestyle.ts';
 import { lonely } from './en/lonely.ts';
 import { maternity } from './en/maternity.ts';
@@ -22,6 +24,8 @@ import { rehab } from './en/rehab.ts';
 import { rentingRights } from './en/renting-rights.ts';
 import { safety } from './en/safety.ts';
 import { sexual } from './en/sexual.ts';
+import { work } from './en/work.ts';
+import { youth } from './en/youth.ts';
 
 /** All needs, in no meaningful order. */
 export const ENGLISH: Need[] = [
@@ -33,11 +37,13 @@ export const ENGLISH: Need[] = [
   ...distress,
   ...doctors,
   ...energyHomeBills,
+  ...families,
   ...food,
   ...homelessness,
   ...householdGoods,
   ...housingHomes,
   ...housingLiving,
+  ...learning,
   ...lifestyle,
   ...lonely,
   ...maternity,
@@ -47,4 +53,6 @@ export const ENGLISH: Need[] = [
   ...rentingRights,
   ...safety,
   ...sexual,
+  ...work,
+  ...youth,
 ];

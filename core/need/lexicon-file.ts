@@ -1,0 +1,67 @@
+/**
+ * The lexicon as readers get it: one binary file a language, published with the snapshot and used where it lies.
+ * Sections: 0 head (JSON: LexiconHead), 1–3 terms → phrases (TermIndex), 4 first phrase of each need, and first of those that rule it
+ * out (16 bits × 2; one more at the end), 5 worth of each phrase (one byte: the rarity of its words together, in eighths).
+ */
+import { asBytes, joinSections } from '../snapshot/sections.ts';
+import { TermIndexWriter } from '../snapshot/term-index.ts';
+import { encodeUtf8 } from '../snapshot/utf8.ts';
+import type { Need } from './need.ts';
+import { phraseTerms } from './phrase-words.ts';
+
+export interface LexiconHead {
+  format: 1;
+  /** ISO 639-1. */
+  language: string;
+  /** Id, plain name and related needs (indexes, nearest first). */
+  needs: [id: string, name: string, related: number[]][];
+}
+
+/** Worth of phrases is kept in eighths, in one byte. */
+export const WORTH_STEP = 8;
+
+/** How rare a term is among needs: a term of one need says the most. */
+export const termRarity = (needs: number, holding: number): number => Math.log(1 + needs / (holding + 0.5));
+
+/** Packs needs. The same needs give the same bytes, whatever their order. */
+export function packLexicon(unsorted: Need[], language: string): Uint8Array {
+  const needs = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const index = new Map(needs.map((need, i) => [need.id, i]));
+  const phrases = needs.map(phrasesOf);
+  const spread = new Map<string, number>();
+  for (const { meaning } of phrases) for (const term of new Set(meaning.flat())) spread.set(term, (spread.get(term) ?? 0) + 1);
+  const terms = new TermIndexWriter();
+  const starts: number[] = [];
+  const worths: number[] = [];
+  const add = (phrase: string[]): void => {
+    for (const term of phrase) terms.add(worths.length, term);
+    const worth = phrase.reduce((sum, term) => sum + termRarity(needs.length, spread.get(term) ?? 0), 0);
+    worths.push(Math.max(1, Math.min(255, Math.round(worth * WORTH_STEP))));
+  };
+  for (const { meaning, not } of phrases) {
+    starts.push(worths.length, worths.length + meaning.length);
+    for (const phrase of [...meaning, ...not]) add(phrase);
+  }
+  starts.push(worths.length);
+  const related = (need: Need): number[] => need.related.flatMap((id) => index.get(id) ?? []);
+  const head: LexiconHead = { format: 1, language, needs: needs.map((need) => [need.id, need.name, related(need)]) };
+  return joinSections([
+    encodeUtf8(JSON.stringify(head)),
+    ...terms.finish(worths.length),
+    asBytes(Uint16Array.from(starts)),
+    Uint8Array.from(worths),
+  ]);
+}
+
+/** A need's phrases as sets of terms, each once. */
+function phrasesOf(need: Need): { meaning: string[][]; not: string[][] } {
+  const distinct = (texts: string[]): string[][] => [
+    ...new Map(
+      texts
+        .map((text) => phraseTerms(text))
+        .filter((terms) => terms.length > 0)
+        .map((terms) => [terms.join(' '), terms]),
+    ).values(),
+  ];
+  return { meaning: distinct([need.name, ...need.says, ...need.staff]), not: distinct(need.not ?? []) };
+}

@@ -1,0 +1,157 @@
+/** What need a person's words mean: reads a packed lexicon (lexicon-file.ts) where it lies. */
+import { asUint16, splitSections } from '../snapshot/sections.ts';
+import { TermIndex } from '../snapshot/term-index.ts';
+import { decodeUtf8 } from '../snapshot/utf8.ts';
+import { type LexiconHead, termRarity, WORTH_STEP } from './lexicon-file.ts';
+
+/** A word of the question: the terms it may stand for (more than one while it is being typed or when it was misspelt). */
+export interface AskedWord {
+  /** As typed, for the reason. */
+  said: string;
+  terms: string[];
+}
+
+/** A need that the words may mean. */
+export interface MeantNeed {
+  id: string;
+  name: string;
+  /** 0–1: how much of what was said it explains. */
+  weight: number;
+  /** Indexes of the asked words that told. */
+  told: number[];
+  /** Indexes of the asked words that stand in a phrase of several words, all of it said. */
+  inPhrase: number[];
+}
+
+/** A word that no need knows counts like one of this many needs. */
+const UNKNOWN_SPREAD = 6;
+/** Needs kept: at most so many, each at least this share of the best, and explaining at least this much. */
+const MOST = 8;
+const SHARE = 0.4;
+const LEAST = 0.12;
+/** How much less a phrase says that was only said in part. */
+const PARTIAL = 1.7;
+
+export class Lexicon {
+  readonly head: LexiconHead;
+  readonly #terms: TermIndex;
+  readonly #starts: Uint16Array;
+  readonly #worths: Uint8Array;
+  readonly #needOf: Uint16Array;
+  #phrases = new Uint32Array(256);
+
+  /** Throws a RangeError when the bytes are damaged. */
+  constructor(bytes: Uint8Array) {
+    const sections = splitSections(bytes);
+    this.head = JSON.parse(decodeUtf8(sections[0]!)) as LexiconHead;
+    this.#worths = sections[5]!;
+    this.#terms = new TermIndex(sections.slice(1, 4), this.#worths.length);
+    this.#starts = asUint16(sections[4]!);
+    this.#needOf = new Uint16Array(this.#worths.length);
+    for (let need = 0; need < this.head.needs.length; need++) this.#needOf.fill(need, this.#starts[need * 2], this.#starts[need * 2 + 2]);
+  }
+
+  /** Whether any need knows the term. */
+  knows(term: string): boolean {
+    return this.#terms.find(term) !== undefined;
+  }
+
+  /** Terms that begin with a prefix, for a word being typed. */
+  completions(prefix: string, most: number): string[] {
+    return this.#terms.withPrefix(prefix, most).map(({ term }) => term);
+  }
+
+  /** Calls `visit` with every term, for spelling repair. */
+  forEachTerm(visit: (term: string) => void): void {
+    this.#terms.forEach(({ term }) => {
+      visit(term);
+    });
+  }
+
+  /** Ids of needs that are a sensible second answer, nearest first. */
+  related(id: string): string[] {
+    const need = this.head.needs.find(([own]) => own === id);
+    return need ? need[2].map((i) => this.head.needs[i]![0]) : [];
+  }
+
+  /** The needs that the words may mean, likeliest first. */
+  read(asked: AskedWord[]): MeantNeed[] {
+    const words = asked.slice(0, 24).map((word) => this.#lookUp(word));
+    const said = this.#phrasesSaid(words);
+    const all = words.reduce((sum, word) => sum + word.rarity, 0);
+    if (all === 0) return [];
+    const tellings = new Map<number, { by: Float32Array; phrase: Set<number>; out: boolean }>();
+    for (const [phrase, { matched, worth }] of said) {
+      const need = this.#needOf[phrase]!;
+      const telling = tellings.get(need) ?? { by: new Float32Array(words.length), phrase: new Set<number>(), out: false };
+      tellings.set(need, telling);
+      const coverage = Math.min(1, (worth * WORTH_STEP + 0.5) / this.#worths[phrase]!);
+      const whole = coverage > 0.97;
+      if (this.#rulesOut(phrase, need)) {
+        telling.out ||= whole;
+        continue;
+      }
+      const value = coverage ** PARTIAL * (whole && matched.length > 1 ? 1.15 : 1);
+      for (const i of matched) {
+        telling.by[i] = Math.max(telling.by[i]!, value);
+        if (whole && matched.length > 1) telling.phrase.add(i);
+      }
+    }
+    return this.#judge(tellings, words, all);
+  }
+
+  #judge(
+    tellings: Map<number, { by: Float32Array; phrase: Set<number>; out: boolean }>,
+    words: { rarity: number }[],
+    all: number,
+  ): MeantNeed[] {
+    const needs = [...tellings]
+      .filter(([, { out }]) => !out)
+      .map(([need, { by, phrase }]) => {
+        const weight = words.reduce((sum, { rarity }, i) => sum + rarity * by[i]!, 0) / all;
+        const [id, name] = this.head.needs[need]!;
+        return { id, name, weight: Math.min(1, weight), told: [...by.keys()].filter((i) => by[i]! > 0.2), inPhrase: [...phrase] };
+      })
+      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    const best = needs[0]?.weight ?? 0;
+    return needs.filter(({ weight }) => weight >= Math.max(LEAST, best * SHARE)).slice(0, MOST);
+  }
+
+  #rulesOut(phrase: number, need: number): boolean {
+    return phrase >= this.#starts[need * 2 + 1]!;
+  }
+
+  /** The phrases that hold a word, and how rare it is among needs. */
+  #lookUp({ terms }: AskedWord): { phrases: Set<number>; rarity: number } {
+    const phrases = new Set<number>();
+    let spread = Number.POSITIVE_INFINITY;
+    for (const term of terms) {
+      const entry = this.#terms.find(term);
+      if (!entry) continue;
+      if (this.#phrases.length < entry.count) this.#phrases = new Uint32Array(entry.count * 2);
+      this.#terms.read(entry, this.#phrases);
+      const needs = new Set<number>();
+      for (let i = 0; i < entry.count; i++) {
+        phrases.add(this.#phrases[i]!);
+        const need = this.#needOf[this.#phrases[i]!]!;
+        if (!this.#rulesOut(this.#phrases[i]!, need)) needs.add(need);
+      }
+      spread = Math.min(spread, needs.size);
+    }
+    return { phrases, rarity: termRarity(this.head.needs.length, Number.isFinite(spread) ? spread : UNKNOWN_SPREAD) };
+  }
+
+  /** Every phrase of which something was said: the words that said it and their rarity together. */
+  #phrasesSaid(words: { phrases: Set<number>; rarity: number }[]): Map<number, { matched: number[]; worth: number }> {
+    const said = new Map<number, { matched: number[]; worth: number }>();
+    words.forEach(({ phrases, rarity }, i) => {
+      for (const phrase of phrases) {
+        const entry = said.get(phrase) ?? { matched: [], worth: 0 };
+        said.set(phrase, entry);
+        entry.matched.push(i);
+        entry.worth += rarity;
+      }
+    });
+    return said;
+  }
+}

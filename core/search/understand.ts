@@ -1,0 +1,152 @@
+/** From a person's words to what to look for: place, limits, needs and words, each with what it was read from. */
+import type { AskedWord, Lexicon, MeantNeed } from '../need/lexicon.ts';
+import { isJoining, joinNegations } from '../need/phrase-words.ts';
+import { findPlaceInWords } from '../place/find-place-in-words.ts';
+import type { Places } from '../place/places.ts';
+import { type Condition, conditionsOf } from './conditions.ts';
+import { statedLimits } from './limits.ts';
+import type { SoughtWord } from './plan.ts';
+import type { Point, SearchRequest, Understood } from './query.ts';
+import type { Segment } from './segment.ts';
+import type { Speller } from './spelling.ts';
+import { isStopWord, stem, wordsOf } from './words.ts';
+
+export interface Knowledge {
+  segments: Segment[];
+  places: Places;
+  lexicons: Lexicon[];
+  /** Makes or gives the speller; called only when a word is not known. */
+  speller: () => Promise<Speller>;
+}
+
+export interface Reading {
+  /** The words as typed, in order. */
+  said: string[];
+  words: SoughtWord[];
+  needs: MeantNeed[];
+  /** Limits read from the words. */
+  wished: Condition[];
+  place?: Point & { name: string };
+  corrections: Understood['corrections'];
+  unknown: string[];
+}
+
+/** One word of the question, as it goes through the readers. */
+interface Word {
+  said: string;
+  terms: string[];
+  /** Being typed: may become longer. */
+  open: boolean;
+  used: boolean;
+}
+
+const MOST_COMPLETIONS = 12;
+/** A longer text is read to here. */
+const MOST_WORDS = 60;
+
+/** Understands a request's words. */
+export async function understand(knowledge: Knowledge, request: SearchRequest): Promise<Reading> {
+  const text = request.text ?? '';
+  const said = wordsOf(joinNegations(text)).slice(0, MOST_WORDS);
+  const reading: Reading = { said, words: [], needs: [], wished: [], corrections: [], unknown: [] };
+  const words: Word[] = said.map((word, i) => ({
+    said: word,
+    terms: [stem(word)],
+    open: i === said.length - 1 && /[\p{L}\p{N}]$/u.test(text),
+    used: false,
+  }));
+  readPlace(knowledge, request, words, reading);
+  for (const word of words) if (!word.used) await mendWord(knowledge, word, reading);
+  readNeeds(knowledge, words, reading, request);
+  readLimits(words, reading, request);
+  reading.words = soughtWords(words);
+  return reading;
+}
+
+function readPlace({ segments, places, lexicons }: Knowledge, request: SearchRequest, words: Word[], reading: Reading): void {
+  if (request.near || request.ignore?.includes('near')) return;
+  const isOtherWord = (word: string): boolean => isStopWord(word) || isKnown(segments, lexicons, stem(word));
+  const found = findPlaceInWords(
+    words.map(({ said }) => said),
+    places,
+    { isOtherWord },
+  );
+  if (!found) return;
+  const { latitude, longitude, name } = found.place;
+  reading.place = { latitude, longitude, name };
+  for (let i = found.start; i < found.start + found.count; i++) words[i]!.used = true;
+}
+
+const isKnown = (segments: Segment[], lexicons: Lexicon[], term: string): boolean =>
+  lexicons.some((lexicon) => lexicon.knows(term)) ||
+  segments.some(({ words, descriptions }) => words.find(term) || descriptions?.find(term));
+
+/** Completes a word being typed, repairs one that nobody knows. */
+async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, reading: Reading): Promise<void> {
+  const term = word.terms[0]!;
+  if (isStopWord(word.said) || isKnown(segments, lexicons, term) || /^\d/.test(term)) return;
+  if (word.open) {
+    const completions = lexicons.flatMap((lexicon) => lexicon.completions(word.said, MOST_COMPLETIONS));
+    if (
+      completions.length > 0 ||
+      segments.some(({ words, descriptions }) => words.withPrefix(word.said, 1)[0] || descriptions?.withPrefix(word.said, 1)[0])
+    ) {
+      word.terms = [term, ...completions];
+      return;
+    }
+  }
+  const repairs = (await speller()).repair(term);
+  if (repairs.length === 0) {
+    reading.unknown.push(word.said);
+    return;
+  }
+  reading.corrections.push({ from: word.said, to: repairs[0]! });
+  word.terms = repairs;
+  word.open = false;
+}
+
+function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, request: SearchRequest): void {
+  const open = words.flatMap((word, i) => (word.used ? [] : [i]));
+  const telling = open.filter((i) => !isJoining(words[i]!.said));
+  const asked = telling.length > 0 ? telling : open;
+  const questions: AskedWord[] = asked.map((i) => ({ said: words[i]!.said, terms: words[i]!.terms }));
+  const back = (need: MeantNeed): MeantNeed => ({
+    ...need,
+    told: need.told.map((i) => asked[i]!),
+    inPhrase: need.inPhrase.map((i) => asked[i]!),
+  });
+  for (const lexicon of lexicons) reading.needs.push(...lexicon.read(questions).map(back));
+  reading.needs = reading.needs.filter(({ id }) => !request.ignore?.includes(`need:${id}`)).sort((a, b) => b.weight - a.weight);
+}
+
+function readLimits(words: Word[], reading: Reading, request: SearchRequest): void {
+  const whole = new Set(reading.needs.slice(0, 2).flatMap(({ inPhrase }) => inPhrase));
+  for (const { filters, at } of statedLimits(
+    words.map(({ said }) => said),
+    (i) => whole.has(i),
+  )) {
+    if (at.some((i) => words[i]!.used)) continue;
+    for (const condition of conditionsOf(filters)) {
+      if (request.ignore?.includes(condition.key)) continue;
+      reading.wished.push(condition);
+    }
+    for (const i of at) words[i]!.used = true;
+  }
+}
+
+/** The words to look for in texts: those that tell something and were not read as anything else. */
+function soughtWords(words: Word[]): SoughtWord[] {
+  const left = words.filter(({ used }) => !used);
+  const telling = left.filter(({ said }) => !isStopWord(said) && (said.length > 1 || left.length === 1));
+  return (telling.length > 0 ? telling : left.slice(0, 1)).map(({ said, terms, open }) => ({
+    said,
+    terms: [
+      ...(open
+        ? [
+            { term: stem(said), weight: 1 },
+            { term: said, prefix: true, weight: 0.8 },
+          ]
+        : terms.map((term, i) => ({ term, weight: i === 0 ? 1 : 0.5 / i }))),
+    ],
+  }));
+}
