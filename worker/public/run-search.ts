@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { Hit, Point, SearchResponse } from '../../core/search/query.ts';
 import type { PublishedService } from '../../core/snapshot/published.ts';
 import type { OpenedArea } from './directories.ts';
-import { type BadParameter, badParameter, type SearchParameters } from './search-parameters.ts';
+import { type BadParameter, badParameter, readSearchParameters } from './search-parameters.ts';
 
 /** A service found, and why. */
 export interface Found {
@@ -15,12 +15,17 @@ export interface SearchOutcome {
   found: Found[];
   /** The place asked for, as it was understood. */
   near?: Point & { name?: string };
+  limit: number;
+  offset: number;
 }
 
-/** Searches as a reader's device would, and fetches the records of this page of results. */
-export async function runSearch(area: OpenedArea, { request, near }: SearchParameters): Promise<Result<SearchOutcome, BadParameter[]>> {
+/** Searches as a reader's device would, and fetches the records of this page of results; or says all that cannot be used. */
+export async function runSearch(area: OpenedArea, given: URLSearchParams): Promise<Result<SearchOutcome, BadParameter[]>> {
+  const { parameters, faults } = readSearchParameters(given);
+  const { request, near } = parameters;
   const place = typeof near === 'string' ? await area.index.place(near) : near;
-  if (near !== undefined && !place) return err([badParameter('near', 'unknown_place')]);
+  if (near !== undefined && !place) faults.push(badParameter('near', 'unknown_place'));
+  if (faults.length > 0) return err(faults);
   const response = await area.index.search(place ? { ...request, near: place } : request);
   const found = await Promise.all(
     response.hits.map(async (hit) => {
@@ -28,5 +33,6 @@ export async function runSearch(area: OpenedArea, { request, near }: SearchParam
       return record ? [{ record, hit }] : [];
     }),
   );
-  return ok({ response, found: found.flat(), ...(place ? { near: place } : {}) });
+  const { limit, offset } = request;
+  return ok({ response, found: found.flat(), limit, offset, ...(place ? { near: place } : {}) });
 }

@@ -4,17 +4,14 @@ import fc from 'fast-check';
 import { PARAMETER_NAMES, readSearchParameters } from './search-parameters.ts';
 
 const read = (query: string) => readSearchParameters(new URLSearchParams(query));
-const faultsOf = (query: string) => {
-  const result = read(query);
-  return result.ok ? [] : result.error.map(({ parameter, fault }) => `${parameter}: ${fault}`);
-};
+const faultsOf = (query: string) => read(query).faults.map(({ parameter, fault }) => `${parameter}: ${fault}`);
 
 test('all parameters are read', () => {
   const result = read(
     'q=behind+with+rent&near=PO1+2DT&within=2.5&day=sa,SU&time=Evening&age=16&free=true&attending=phone&attending=online&access=hearing+loop&language=polish,British+SIGN+language&need=debt-advice&ignore=free&ignore=day:SA,SU&limit=5&offset=10',
   );
-  assert.ok(result.ok);
-  assert.deepEqual(result.value, {
+  assert.deepEqual(result.faults, []);
+  assert.deepEqual(result.parameters, {
     near: 'PO1 2DT',
     request: {
       text: 'behind with rent',
@@ -38,12 +35,12 @@ test('all parameters are read', () => {
 
 test('what is absent or empty is not asked', () => {
   for (const query of ['', 'q=&near=&day=&age=&free=&within=', 'q=+&day=,'])
-    assert.deepEqual(read(query), { ok: true, value: { request: { limit: 20, offset: 0 } } });
+    assert.deepEqual(read(query), { parameters: { request: { limit: 20, offset: 0 } }, faults: [] });
 });
 
 test('coordinates are read as a place', () => {
   const result = read('near=50.8,-1.09');
-  assert.deepEqual(result.ok && result.value.near, { latitude: 50.8, longitude: -1.09 });
+  assert.deepEqual(result.parameters.near, { latitude: 50.8, longitude: -1.09 });
 });
 
 test('each wrong parameter is named with its fault', () => {
@@ -66,8 +63,7 @@ test('no input throws, and a fault never repeats what was typed', () => {
   fc.assert(
     fc.property(fc.array(pair), (pairs) => {
       const result = readSearchParameters(new URLSearchParams(pairs));
-      if (result.ok) return;
-      for (const { wrong, right } of result.error) assert.ok(wrong.endsWith('.') && right.length > 0);
+      for (const { wrong, right } of result.faults) assert.ok(wrong.endsWith('.') && right.length > 0);
     }),
   );
 });

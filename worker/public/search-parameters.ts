@@ -1,6 +1,5 @@
 /** The search's parameters: read from an address or a form, with a plain sentence for each that cannot be used. */
 import { ATTENDING, WEEKDAYS } from '../../core/hsds.ts';
-import { err, ok, type Result } from '../../core/result.ts';
 import { ACCESS_NEEDS, type Filters, type Point, type SearchRequest, TIMES_OF_DAY } from '../../core/search/query.ts';
 import { wholeNumber } from './whole-number.ts';
 
@@ -65,8 +64,8 @@ export function badParameter(parameter: string, fault: ParameterFault): BadParam
   return { parameter: parameter.slice(0, 40), fault, wrong: WRONG[fault], right };
 }
 
-/** Reads all parameters; the failure lists every one that cannot be used. A parameter that is empty counts as absent. */
-export function readSearchParameters(given: URLSearchParams): Result<SearchParameters, BadParameter[]> {
+/** Reads all parameters, and lists every one that cannot be used. A parameter that is empty counts as absent. */
+export function readSearchParameters(given: URLSearchParams): { parameters: SearchParameters; faults: BadParameter[] } {
   const faults = [...new Set(given.keys())].filter((name) => !isName(name)).map((name) => badParameter(name, 'unknown'));
   const reader = new ParameterReader(given, faults);
   const near = reader.place();
@@ -79,7 +78,7 @@ export function readSearchParameters(given: URLSearchParams): Result<SearchParam
     limit: reader.number('limit', 1, 100) ?? 20,
     offset: reader.number('offset', 0, 10_000) ?? 0,
   };
-  return faults.length > 0 ? err(faults) : ok({ request: withoutAbsent(request), ...(near === undefined ? {} : { near }) });
+  return { parameters: { request: withoutAbsent(request), ...(near === undefined ? {} : { near }) }, faults };
 }
 
 class ParameterReader {

@@ -24,7 +24,7 @@ export async function serveStored(c: Context<App>, key: string, how: Serving): P
 
   const headers = new Headers({ ETag: object.httpEtag, 'Cache-Control': how.cacheControl });
   if (how.brotli) headers.set('Vary', 'Accept-Encoding');
-  const body = 'body' in object ? object.body : null;
+  const body = (object as Partial<R2ObjectBody>).body ?? null;
   if (noneMatch(c.req.header('If-None-Match'), object.httpEtag)) {
     await body?.cancel();
     return new Response(null, { status: 304, headers });

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { SearchOutcome } from '../run-search.ts';
 import type { BadParameter } from '../search-parameters.ts';
-import { findForm } from './find-form.ts';
+import { FIELD_LABELS, findForm } from './find-form.ts';
 import { layout, type Markup } from './layout.ts';
 import { countOf } from './plain-words.ts';
 import { resultCard } from './result-card.ts';
@@ -12,8 +12,6 @@ export interface ResultsParts {
   given: URLSearchParams;
   faults?: BadParameter[];
   outcome?: SearchOutcome;
-  limit?: number;
-  offset?: number;
 }
 
 /** What the plain form answers: results, or what in the form cannot be used. */
@@ -32,18 +30,16 @@ ${findForm(area.id, given, faults)}`,
   });
 }
 
-const FIELDS_WITH_A_BOX = ['q', 'near', 'within', 'age', 'language'];
-
 const faultBox = (faults: BadParameter[]): Markup => html`<div class="faults" role="alert">
 <h2>There is a problem</h2>
-<ul>${faults.map(({ parameter, wrong, right }) =>
-  FIELDS_WITH_A_BOX.includes(parameter)
-    ? html`<li><a href="#${parameter}">${wrong} ${right}</a></li>`
-    : html`<li>${parameter}: ${wrong} ${right}</li>`,
-)}</ul>
+<ul>${faults.map(({ parameter, wrong, right }) => {
+  const label = FIELD_LABELS[parameter];
+  return label ? html`<li><a href="#${parameter}">${label} ${wrong} ${right}</a></li>` : html`<li>${parameter}: ${wrong} ${right}</li>`;
+})}</ul>
 </div>`;
 
-function results(parts: ResultsParts, { response, found, near }: SearchOutcome): Markup {
+function results(parts: ResultsParts, outcome: SearchOutcome): Markup {
+  const { response, found, near } = outcome;
   const { understood, total } = response;
   const place = near?.name ?? understood.place?.name;
   const { area } = parts;
@@ -51,13 +47,13 @@ function results(parts: ResultsParts, { response, found, near }: SearchOutcome):
 ${place ? html`<p>Distances are from ${place}, as the crow flies.</p>` : ''}
 ${understood.chips.length > 0 ? html`<ul class="chips" aria-label="We looked for">${understood.chips.map(({ label }) => html`<li>${label}</li>`)}</ul>` : ''}
 ${total === 0 ? nothing(area) : html`<ol class="cards">${found.map((each) => resultCard(area.id, each))}</ol>`}
-${pager(parts, total)}`;
+${pager(parts, outcome)}`;
 }
 
 const nothing = ({ help }: ResultsParts['area']): Markup => html`<p>We found no service for this. Try other words, or fewer of them.</p>
 ${help ? html`<p>You can also talk to a person. ${help.name}: ${help.phone}${help.hours ? html`, ${help.hours}` : ''}.</p>` : ''}`;
 
-function pager({ area, given, limit = 20, offset = 0 }: ResultsParts, total: number): Markup | '' {
+function pager({ area, given }: ResultsParts, { response: { total }, limit, offset }: SearchOutcome): Markup | '' {
   const button = (to: number, label: string, kind = ''): Markup => html`<form method="post" action="/${area.id}/find">
 ${[...given].filter(([name]) => name !== 'offset').map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <input type="hidden" name="offset" value="${to}">

@@ -8,7 +8,6 @@ import { areaPage } from '../pages/area.ts';
 import { resultsPage } from '../pages/results.ts';
 import { refuse } from '../refusal.ts';
 import { runSearch } from '../run-search.ts';
-import { readSearchParameters } from '../search-parameters.ts';
 import { readManifest } from '../stored.ts';
 
 const MOST_FORM_BYTES = 16 * 1024;
@@ -33,10 +32,7 @@ areaPages.post('/:area/find', bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (c:
   if (!area) return refuse(c, 'no_area');
   const given = new URLSearchParams(await c.req.text());
   const page = { area: area.manifest.area, given };
-  const read = readSearchParameters(given);
-  if (!read.ok) return c.html(resultsPage({ ...page, faults: read.error }), 400);
-  const searched = await runSearch(area, read.value);
+  const searched = await runSearch(area, given);
   if (!searched.ok) return c.html(resultsPage({ ...page, faults: searched.error }), 400);
-  const { limit, offset } = read.value.request;
-  return c.html(resultsPage({ ...page, outcome: searched.value, limit, offset }));
+  return c.html(resultsPage({ ...page, outcome: searched.value }));
 });

@@ -7,7 +7,7 @@ import { dayOf, directories } from '../directories.ts';
 import type { App } from '../env.ts';
 import { refuse } from '../refusal.ts';
 import { runSearch } from '../run-search.ts';
-import { type BadParameter, readSearchParameters } from '../search-parameters.ts';
+import type { BadParameter } from '../search-parameters.ts';
 
 export const search = new Hono<App>();
 
@@ -15,12 +15,9 @@ search.get('/:area/search', async (c) => {
   c.header('Cache-Control', 'no-store');
   const area = await directories.open(c.env.SNAPSHOTS, c.req.param('area'), dayOf(new Date()));
   if (!area) return refuse(c, 'no_area');
-  const read = readSearchParameters(new URL(c.req.url).searchParams);
-  if (!read.ok) return c.json(badRequest(read.error), 400);
-  const searched = await runSearch(area, read.value);
+  const searched = await runSearch(area, new URL(c.req.url).searchParams);
   if (!searched.ok) return c.json(badRequest(searched.error), 400);
-  const { response, found } = searched.value;
-  const { limit, offset } = read.value.request;
+  const { response, found, limit, offset } = searched.value;
   return c.json({
     area: area.manifest.area,
     version: area.manifest.version,
