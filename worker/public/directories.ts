@@ -66,13 +66,15 @@ export class Directories {
       this.#keep(area, before);
       return before;
     }
-    const manifest = JSON.parse(decode(now.bytes)) as Manifest;
-    const paths = manifest.segments.flatMap(({ first, rest, ids }) => [first.path, rest.path, ids.path]).concat(manifest.places.path);
-    const read = async (path: string) => [path, before?.files.get(path) ?? (await readFile(bucket, area, path))] as const;
-    const files = new Map(await Promise.all(paths.map(read)));
-    files.set('manifest.json', now.bytes);
-    const index = await Directory.open((path) => Promise.resolve(files.get(path)!), { decode, today: now.today });
-    await Promise.all([index.rest(), index.places()]);
+    const files = new Map([['manifest.json', now.bytes]]);
+    const load = async (path: string): Promise<Uint8Array> => {
+      const file = files.get(path) ?? before?.files.get(path) ?? (await readFile(bucket, area, path));
+      files.set(path, file);
+      return file;
+    };
+    const index = await Directory.open(load, { decode, today: now.today });
+    // A first search reads all that searching needs.
+    await index.search({ limit: 1 });
     const held = { etag: now.etag, today: now.today, index, files, bytes: sum(files) };
     this.#keep(area, held);
     return held;

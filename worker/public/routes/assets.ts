@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { App } from '../env.ts';
 
 /** Chunks carry their content's hash in their name; entries keep their name and change with each release. */
-const HASHED = /-[A-Za-z0-9_-]{8,}\.(?:js|css|woff2|svg|png)$/;
+const HASHED = /^\/widget\/.*-(?=[a-z_-]*[A-Z0-9])[A-Za-z0-9_-]{8}\.(?:js|css)(?:\.map)?$/;
 
 export const assets = new Hono<App>();
 
