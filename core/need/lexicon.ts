@@ -29,8 +29,29 @@ const UNKNOWN_SPREAD = 6;
 const MOST = 8;
 const SHARE = 0.4;
 const LEAST = 0.12;
-/** How much less a phrase says that was only said in part. */
+/** How much less a phrase says that was only said in part; how much more one of several words said whole. */
 const PARTIAL = 1.7;
+const WHOLE_PHRASE = 1.2;
+/** Words beyond the best phrase count this much; a sentence need not be explained beyond so much rarity (about three telling words). */
+const SPREAD = 0.35;
+const ENOUGH = 11;
+const MOST_WORDS = 24;
+
+/** What was found for one need. */
+interface Telling {
+  scores: number[];
+  /** How well each word told. */
+  by: Float32Array;
+  /** Words in phrases of several words that were said whole. */
+  whole: Set<number>;
+  out: boolean;
+}
+
+/** 1 when the words of a phrase stand side by side in the question, less the farther apart they are. */
+function together(matched: number[]): number {
+  const gaps = matched[matched.length - 1]! - matched[0]! + 1 - matched.length;
+  return 1 / (1 + 0.12 * Math.max(0, gaps));
+}
 
 export class Lexicon {
   readonly head: LexiconHead;
@@ -74,16 +95,21 @@ export class Lexicon {
     return need ? need[2].map((i) => this.head.needs[i]![0]) : [];
   }
 
+  /** How much a term says of any need, 0–1: 1 for a term of one need, undefined when no need knows it. */
+  telling(term: string): number | undefined {
+    const { rarity, known } = this.#lookUp({ said: term, terms: [term] });
+    return known ? Math.min(1, rarity / termRarity(this.head.needs.length, 2)) : undefined;
+  }
+
   /** The needs that the words may mean, likeliest first. */
   read(asked: AskedWord[]): MeantNeed[] {
-    const words = asked.slice(0, 24).map((word) => this.#lookUp(word));
-    const said = this.#phrasesSaid(words);
+    const words = asked.slice(0, MOST_WORDS).map((word) => this.#lookUp(word));
     const all = words.reduce((sum, word) => sum + word.rarity, 0);
     if (all === 0) return [];
-    const tellings = new Map<number, { by: Float32Array; phrase: Set<number>; out: boolean }>();
-    for (const [phrase, { matched, worth }] of said) {
+    const tellings = new Map<number, Telling>();
+    for (const [phrase, { matched, worth }] of this.#phrasesSaid(words)) {
       const need = this.#needOf[phrase]!;
-      const telling = tellings.get(need) ?? { by: new Float32Array(words.length), phrase: new Set<number>(), out: false };
+      const telling = tellings.get(need) ?? { scores: [], by: new Float32Array(words.length), whole: new Set<number>(), out: false };
       tellings.set(need, telling);
       const coverage = Math.min(1, (worth * WORTH_STEP + 0.5) / this.#worths[phrase]!);
       const whole = coverage > 0.97;
@@ -91,26 +117,25 @@ export class Lexicon {
         telling.out ||= whole;
         continue;
       }
-      const value = coverage ** PARTIAL * (whole && matched.length > 1 ? 1.15 : 1);
+      const closeness = matched.length > 1 ? together(matched) : 1;
+      telling.scores.push(worth * coverage ** PARTIAL * closeness * (whole && matched.length > 1 ? WHOLE_PHRASE : 1));
       for (const i of matched) {
-        telling.by[i] = Math.max(telling.by[i]!, value);
-        if (whole && matched.length > 1) telling.phrase.add(i);
+        telling.by[i] = Math.max(telling.by[i]!, coverage * closeness);
+        if (whole && matched.length > 1) telling.whole.add(i);
       }
     }
     return this.#judge(tellings, words, all);
   }
 
-  #judge(
-    tellings: Map<number, { by: Float32Array; phrase: Set<number>; out: boolean }>,
-    words: { rarity: number }[],
-    all: number,
-  ): MeantNeed[] {
+  #judge(tellings: Map<number, Telling>, words: { rarity: number }[], all: number): MeantNeed[] {
     const needs = [...tellings]
       .filter(([, { out }]) => !out)
-      .map(([need, { by, phrase }]) => {
-        const weight = words.reduce((sum, { rarity }, i) => sum + rarity * by[i]!, 0) / all;
+      .map(([need, { scores, by, whole }]) => {
+        const best = scores.reduce((most, score) => Math.max(most, score), 0);
+        const spread = words.reduce((sum, { rarity }, i) => sum + rarity * by[i]! ** PARTIAL, 0);
+        const weight = (best + SPREAD * Math.max(0, spread - best)) / Math.min(all, ENOUGH);
         const [id, name] = this.head.needs[need]!;
-        return { id, name, weight: Math.min(1, weight), told: [...by.keys()].filter((i) => by[i]! > 0.2), inPhrase: [...phrase] };
+        return { id, name, weight: Math.min(1, weight), told: [...by.keys()].filter((i) => by[i]! > 0.3), inPhrase: [...whole] };
       })
       .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
     const best = needs[0]?.weight ?? 0;
@@ -122,7 +147,7 @@ export class Lexicon {
   }
 
   /** The phrases that hold a word, and how rare it is among needs. */
-  #lookUp({ terms }: AskedWord): { phrases: Set<number>; rarity: number } {
+  #lookUp({ terms }: AskedWord): { phrases: Set<number>; rarity: number; known: boolean } {
     const phrases = new Set<number>();
     let spread = Number.POSITIVE_INFINITY;
     for (const term of terms) {
@@ -138,7 +163,8 @@ export class Lexicon {
       }
       spread = Math.min(spread, needs.size);
     }
-    return { phrases, rarity: termRarity(this.head.needs.length, Number.isFinite(spread) ? spread : UNKNOWN_SPREAD) };
+    const known = Number.isFinite(spread);
+    return { phrases, known, rarity: termRarity(this.head.needs.length, known ? spread : UNKNOWN_SPREAD) };
   }
 
   /** Every phrase of which something was said: the words that said it and their rarity together. */

@@ -6,6 +6,8 @@ import type { Point } from './query.ts';
 export interface SoughtWord {
   /** As the person typed it, for the reason. */
   said: string;
+  /** 0–1: how much it tells; a word that many needs share tells less than its rarity in texts makes believe. */
+  weight: number;
   terms: { term: string; prefix?: boolean; weight: number }[];
 }
 

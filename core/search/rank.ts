@@ -19,6 +19,8 @@ export interface RankedHit {
 
 /** A need fully met counts as this many rare words. */
 const NEED_WEIGHT = 14;
+/** A word in a handful of services says no more than this, however many services there are. */
+const MOST_RARE = 7;
 const MOST = 15;
 /** Below this share of the best score a result says nothing to the question. */
 const TAIL = 0.1;
@@ -73,7 +75,7 @@ function rarityOf(word: SoughtWord, segments: Segment[]): number {
       holding = Math.max(holding, here);
     }
   }
-  return Math.log(1 + (services - Math.min(holding, services) + 0.5) / (holding + 0.5));
+  return word.weight * Math.min(MOST_RARE, Math.log(1 + (services - Math.min(holding, services) + 0.5) / (holding + 0.5)));
 }
 
 /** Every document, for a request without words: nearest or freshest first. */

@@ -59,7 +59,7 @@ export async function understand(knowledge: Knowledge, request: SearchRequest): 
   for (const word of words) if (!word.used) await mendWord(knowledge, word, reading);
   readNeeds(knowledge, words, reading, request);
   readLimits(words, reading, request);
-  reading.words = soughtWords(words);
+  reading.words = soughtWords(words, knowledge.lexicons);
   return reading;
 }
 
@@ -134,19 +134,23 @@ function readLimits(words: Word[], reading: Reading, request: SearchRequest): vo
   }
 }
 
+/** Of a sentence, words of no need count this much; of a few words, each may be the name of something. */
+const PLAIN_WORD = 0.35;
+const FEW = 3;
+
 /** The words to look for in texts: those that tell something and were not read as anything else. */
-function soughtWords(words: Word[]): SoughtWord[] {
+function soughtWords(words: Word[], lexicons: Lexicon[]): SoughtWord[] {
   const left = words.filter(({ used }) => !used);
   const telling = left.filter(({ said }) => !isStopWord(said) && (said.length > 1 || left.length === 1));
-  return (telling.length > 0 ? telling : left.slice(0, 1)).map(({ said, terms, open }) => ({
-    said,
-    terms: [
-      ...(open
-        ? [
-            { term: stem(said), weight: 1 },
-            { term: said, prefix: true, weight: 0.8 },
-          ]
-        : terms.map((term, i) => ({ term, weight: i === 0 ? 1 : 0.5 / i }))),
-    ],
-  }));
+  const sought = telling.length > 0 ? telling : left.slice(0, 1);
+  const long = sought.length > FEW;
+  return sought.map(({ said, terms, open }) => {
+    const known = Math.max(...lexicons.map((lexicon) => lexicon.telling(terms[0]!) ?? (long ? PLAIN_WORD : 1)), lexicons.length ? 0 : 1);
+    const weight = long ? known * (FEW / sought.length) ** 0.5 : Math.max(known, 0.5);
+    const completing = [
+      { term: stem(said), weight: 1 },
+      { term: said, prefix: true, weight: 0.8 },
+    ];
+    return { said, weight, terms: open ? completing : terms.map((term, i) => ({ term, weight: i === 0 ? 1 : 0.5 / i })) };
+  });
 }
