@@ -11,6 +11,8 @@ export interface SourceRecord {
 /** A mapper's answer for one raw record: the record unless it was refused, and all that was noticed. */
 export interface Mapped {
   record?: SourceRecord;
+  /** The publisher's id, also of a record that was refused, when there was one to read. */
+  record_id?: string;
   problems: Problem[];
   /** The publisher says that it is gone or closed: it goes at once. */
   withdrawn?: boolean;

@@ -1,0 +1,96 @@
+import type { Accessibility, Address, Location, ServiceAtLocation } from '../../hsds.ts';
+import { parseCoordinates } from '../../normalise/coordinates.ts';
+import { parsePostcode } from '../../normalise/postcode.ts';
+import { isHidden } from '../hidden.ts';
+import { filled, type RawObject } from '../raw-object.ts';
+import { readContacts } from './contacts.ts';
+import { readPhones } from './phones.ts';
+import { readSchedules } from './schedules.ts';
+
+function kindOf(text: string | undefined): 'physical' | 'postal' | 'virtual' | undefined {
+  const word = text?.trim().toLowerCase();
+  return word === 'physical' || word === 'postal' || word === 'virtual' ? word : undefined;
+}
+
+function readAddresses(owner: RawObject): Address[] {
+  return owner.objects(['addresses', 'address', 'physical_addresses'], 'address_1').flatMap((raw) => {
+    const address = {
+      id: raw.id('id'),
+      attention: raw.line('attention'),
+      address_1: raw.line('address_1'),
+      address_2: raw.line('address_2'),
+      city: raw.line('city'),
+      region: raw.line('region'),
+      state_province: raw.line('state_province'),
+      postal_code: raw.read(parsePostcode, 'postal_code', 'postcode'),
+      country: raw.line('country'),
+      address_type: kindOf(raw.scalar('address_type')),
+    };
+    raw.keepRest();
+    return filled<Address>(address, 'id', 'address_type', 'country') ?? [];
+  });
+}
+
+function readAccessibility(owner: RawObject): Accessibility[] {
+  return owner.objects(['accessibility', 'accessibilities', 'accessibility_for_disabilities'], 'description').flatMap((raw) => {
+    const read = {
+      id: raw.id('id'),
+      description: raw.text('description', 'accessibility', 'name'),
+      details: raw.text('details'),
+      url: raw.url('url'),
+    };
+    raw.keepRest();
+    return filled<Accessibility>(read, 'id') ?? [];
+  });
+}
+
+/** One location; undefined when nothing in it says where or how to go. */
+export function readLocation(raw: RawObject): Location | undefined {
+  const [latitude, longitude] = [raw.raw('latitude', 'lat'), raw.raw('longitude', 'lon', 'lng')];
+  const found = latitude === undefined && longitude === undefined ? undefined : `${String(latitude)}, ${String(longitude)}`;
+  const place = raw.notes.take(parseCoordinates(latitude, longitude), raw.at('latitude'), found);
+  const location = {
+    id: raw.id('id'),
+    location_type: kindOf(raw.scalar('location_type')) ?? ('physical' as const),
+    name: raw.line('name'),
+    alternate_name: raw.line('alternate_name'),
+    description: raw.text('description'),
+    transportation: raw.text('transportation'),
+    latitude: place?.latitude,
+    longitude: place?.longitude,
+    external_identifier: raw.line('external_identifier'),
+    external_identifier_type: raw.line('external_identifier_type'),
+    addresses: readAddresses(raw),
+    phones: readPhones(raw),
+    accessibility: readAccessibility(raw),
+    schedules: readSchedules(raw),
+  };
+  raw.keepRest();
+  return filled<Location>(location, 'id', location.location_type === 'virtual' ? '' : 'location_type');
+}
+
+/** Where the service is given: below `service_at_locations`. A place marked as confidential is left out altogether. */
+export function readServiceAtLocations(service: RawObject): ServiceAtLocation[] {
+  return service.objects(['service_at_locations', 'service_at_location']).flatMap((raw) => {
+    const id = raw.id('id');
+    const nested = raw.raw('location');
+    const inner = nested === undefined ? undefined : raw.object('location');
+    if (isHidden(nested) || isHidden({ description: raw.raw('description'), confidential: raw.raw('confidential') })) {
+      raw.notes.add('not_published', 'field dropped', { field: raw.at('location') });
+      return [];
+    }
+    const location = inner && readLocation(inner);
+    const read = {
+      id,
+      description: raw.text('description'),
+      location,
+      contacts: readContacts(raw),
+      phones: readPhones(raw),
+      schedules: readSchedules(raw),
+    };
+    raw.raw('location_id', 'service_id');
+    raw.keepRest();
+    if (!location) return [];
+    return filled<ServiceAtLocation>(read) ?? [];
+  });
+}

@@ -1,0 +1,59 @@
+import { type Schedule, WEEKDAYS } from '../../hsds.ts';
+import { parseOpening } from '../../normalise/opening.ts';
+import { weekdayOf } from '../../normalise/opening-words.ts';
+import type { Parsed } from '../../normalise/parsed.ts';
+import { parseTime } from '../../normalise/time.ts';
+import { filled, type RawObject } from '../raw-object.ts';
+
+/** Days as iCalendar writes them, from codes, names or numbers: `MO,WE`, `Monday;Wednesday`, `1SA`, `-1FR`. */
+function parseByday(text: string): Parsed<string> {
+  const days = text.split(/[\s,;|/]+/).flatMap((written) => {
+    const [, ordinal = '', name = ''] = /^([+-]?[1-5])?([a-z]{2,9}|[0-7])$/i.exec(written) ?? [];
+    const day = weekdayOf(name);
+    return day ? [`${ordinal.replace('+', '')}${day}`] : [];
+  });
+  if (days.length === 0) return { noted: [{ reason: 'bad_schedule', action: 'field dropped' }] };
+  const order = (day: string): number => WEEKDAYS.findIndex((code) => day.endsWith(code));
+  return { value: [...new Set(days)].sort((a, b) => order(a) - order(b)).join(',') };
+}
+
+function parseFreq(text: string): Parsed<'WEEKLY' | 'MONTHLY'> {
+  const freq = text.trim().toUpperCase();
+  if (freq === 'WEEKLY' || freq === 'MONTHLY') return { value: freq };
+  return freq === 'DAILY' ? { value: 'WEEKLY' } : { noted: [{ reason: 'bad_schedule', action: 'field dropped' }] };
+}
+
+const interval = (text: string): Parsed<number> => (/^[1-9]\d?$/.test(text.trim()) ? { value: Number(text) } : {});
+
+function readOne(raw: RawObject): Schedule[] {
+  const daily = raw.scalar('freq')?.trim().toUpperCase() === 'DAILY';
+  const byday = raw.read(parseByday, 'byday', 'weekday', 'day') ?? (daily ? WEEKDAYS.join(',') : undefined);
+  const schedule = {
+    id: raw.id('id'),
+    valid_from: raw.date('valid_from', 'start_date'),
+    valid_to: raw.date('valid_to', 'until', 'end_date'),
+    dtstart: raw.date('dtstart'),
+    freq: raw.read(parseFreq, 'freq') ?? (byday ? (/\d/.test(byday) ? 'MONTHLY' : 'WEEKLY') : undefined),
+    interval: raw.read(interval, 'interval'),
+    byday,
+    bymonthday: raw.line('bymonthday'),
+    description: raw.text('description'),
+    opens_at: raw.read((text) => parseTime(text), 'opens_at'),
+    closes_at: raw.read((text) => parseTime(text, true), 'closes_at'),
+    schedule_link: raw.url('schedule_link'),
+    attending_type: raw.line('attending_type'),
+    notes: raw.text('notes'),
+  } satisfies { [Name in keyof Schedule]: Schedule[Name] | undefined };
+  raw.keepRest();
+  const read = filled<Schedule>(schedule, 'id', 'interval', 'freq', 'attending_type');
+  if (!read) return [];
+  if (read.byday || read.bymonthday || read.opens_at || read.closes_at || !read.description) return [read];
+  // nothing but words: what they say of days and times is read out of them
+  const { id: _id, freq: _freq, description, ...rest } = read;
+  return (raw.notes.take(parseOpening(description), raw.at('description'), description) ?? []).map((said) => ({ ...rest, ...said }));
+}
+
+/** The schedules below `schedules`, 1.0's names included. A schedule that is words alone is read as prose. */
+export function readSchedules(owner: RawObject): Schedule[] {
+  return owner.objects(['schedules', 'regular_schedules', 'regular_schedule', 'schedule'], 'description').flatMap(readOne);
+}

@@ -1,0 +1,31 @@
+/** What a feed says beyond the standard, made safe to keep. */
+import type { Json } from '../hsds.ts';
+
+/** Names under which feeds keep who wrote or checked a record. Not for publication, at any depth. */
+const PRIVATE =
+  /^(?:assurer_?email|assurer(?:_name)?|(?:updated|modified|created|reviewed|approved|edited|last_modified|last_updated)_?by|metadata|reviewers?|reviewer_.*|.*_reviewer|internal_.*|admin_.*|private_.*|author|editor|approver|notes_internal)$/i;
+
+/** True for fields that name the people behind a record, and for those kept inside an organisation. */
+export function isPrivate(name: string): boolean {
+  return PRIVATE.test(name);
+}
+
+/** A value as JSON without private fields: at most six levels deep, 100 entries a list, 2,000 letters a text. Undefined when nothing is left. */
+export function toJson(value: unknown, depth = 6): Json | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value.slice(0, 2000);
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'object' || value === null || depth === 0) return undefined;
+  if (Array.isArray(value)) {
+    const list = value.slice(0, 100).flatMap((entry) => toJson(entry, depth - 1) ?? []);
+    return list.length > 0 ? list : undefined;
+  }
+  const entries = Object.entries(value)
+    .slice(0, 100)
+    .filter(([name]) => !isPrivate(name))
+    .flatMap(([name, entry]): [string, Json][] => {
+      const json = toJson(entry, depth - 1);
+      return json === undefined ? [] : [[name.slice(0, 100), json]];
+    });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
