@@ -102,6 +102,7 @@ test('a service has a page and a record', async () => {
   assert.match(text, /Age 18 and over/);
   assert.match(text, /Last checked on 4 May 2026/);
   assert.match(text, /<dt>Cost<\/dt>\s*<dd><p class="says">Free<\/p><\/dd>/);
+  assert.match(text, /Short address of this page: http:\/\/[^/]+\/s\/00000001</);
   assert.match(headers.get('Vary')!, /Accept/);
   const json = await server.fetch(`/testham/services/${SERVICES[0]!.id}`);
   assert.equal(((await json.json()) as { short_id: string }).short_id, '00000001');

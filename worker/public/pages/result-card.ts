@@ -15,7 +15,7 @@ export function resultCard(areaId: string, { record, hit }: Found): Markup {
   const where = [place?.name, address?.city, hit.miles === undefined ? undefined : milesWords(hit.miles)].filter(Boolean).join(', ');
   const phone = service.phones?.[0];
   return html`<li>
-<h3><a href="/${areaId}/services/${short_id}">${service.name}</a></h3>
+<h2><a href="/${areaId}/services/${short_id}">${service.name}</a></h2>
 ${service.organization && service.organization.name !== service.name ? html`<p class="soft">${service.organization.name}</p>` : ''}
 ${hit.breaks.length > 0 ? html`<p class="warn">Check first: ${hit.breaks.join('. ')}</p>` : ''}
 ${service.status === 'temporarily closed' ? html`<p class="warn">Closed for now</p>` : ''}

@@ -13,8 +13,9 @@ type Fact = [name: string, value: Markup | ''];
 /**
  * A service's own page: all that is published of it, for reading, printing and being found by search engines.
  * @param today `YYYY-MM-DD`
+ * @param origin of this Worker, for the short address that is good for printing
  */
-export function servicePage(record: PublishedService, manifest: Manifest, today: string): Markup {
+export function servicePage(record: PublishedService, manifest: Manifest, { today, origin }: { today: string; origin: string }): Markup {
   const { service } = record;
   const { area } = manifest;
   const facts = factsOf(service, today).filter(([, value]) => value !== '');
@@ -35,7 +36,7 @@ ${(service.service_at_locations ?? []).length > 0 ? html`<h2>Where</h2>${service
 <p>${service.assured_date ? html`Last checked on ${dateWords(service.assured_date)}.` : 'We do not know when this was last checked. Ask before you go.'}</p>
 ${sourceList(own)}
 ${rivalList(record.rivals, manifest.sources)}
-<p class="soft">Number of this service: ${record.short_id}</p>`,
+<p class="soft">Short address of this page: ${origin}/s/${record.short_id}</p>`,
   });
 }
 

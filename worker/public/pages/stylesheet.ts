@@ -55,7 +55,7 @@ summary { cursor: pointer; color: var(--link); min-height: 2.75rem; padding: .5r
 .chips li { border: 1px solid var(--line); border-radius: 1rem; padding: .125rem .75rem; background: var(--panel); }
 .cards { list-style: none; padding: 0; }
 .cards > li { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin-bottom: 1rem; }
-.cards h3 { margin-top: 0; }
+.cards h2 { margin-top: 0; font-size: 1.15rem; }
 .cards p { margin-bottom: .5rem; }
 .because { color: var(--soft); }
 .warn { border-left: .375rem solid var(--alert); padding: .5rem 0 .5rem .75rem; margin: 0 0 1rem; }

@@ -28,7 +28,8 @@ services.get('/:area/services/:id', async (c) => {
       return c.redirect(`/${manifest.area.id}/services/${found.id}`, 301);
     default:
       c.header('Cache-Control', A_MINUTE);
-      if (prefersHtml(c.req.header('Accept'))) return c.html(servicePage(found.record, manifest, today));
+      if (prefersHtml(c.req.header('Accept')))
+        return c.html(servicePage(found.record, manifest, { today, origin: new URL(c.req.url).origin }));
       return c.json({ ...found.record, area: manifest.area, attribution: manifest.sources });
   }
 });
