@@ -9,6 +9,8 @@ export interface AskedWord {
   /** As typed, for the reason. */
   said: string;
   terms: string[];
+  /** It is being typed and may become any longer word. */
+  open?: boolean;
 }
 
 /** A need that the words may mean. */
@@ -36,6 +38,8 @@ const WHOLE_PHRASE = 1.2;
 const SPREAD = 0.35;
 const ENOUGH = 11;
 const MOST_WORDS = 24;
+/** Completions looked through for a word that is being typed. */
+const MOST_OPEN = 400;
 
 /** What was found for one need. */
 interface Telling {
@@ -104,6 +108,7 @@ export class Lexicon {
   /** The needs that the words may mean, likeliest first. */
   read(asked: AskedWord[]): MeantNeed[] {
     const words = asked.slice(0, MOST_WORDS).map((word) => this.#lookUp(word));
+    this.#complete(asked, words);
     const all = words.reduce((sum, word) => sum + word.rarity, 0);
     if (all === 0) return [];
     const tellings = new Map<number, Telling>();
@@ -140,6 +145,18 @@ export class Lexicon {
       .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
     const best = needs[0]?.weight ?? 0;
     return needs.filter(({ weight }) => weight >= Math.max(LEAST, best * SHARE)).slice(0, MOST);
+  }
+
+  /** Gives a word that is being typed, too short to be completed by itself, those phrases of the other words that it completes. */
+  #complete(asked: AskedWord[], words: { phrases: Set<number>; rarity: number; known: boolean }[]): void {
+    const last = words.length - 1;
+    if (last < 1 || !asked[last]?.open || words[last]!.known) return;
+    const others = new Set(words.slice(0, last).flatMap(({ phrases }) => [...phrases]));
+    for (const entry of this.#terms.withPrefix(asked[last].said, MOST_OPEN)) {
+      if (this.#phrases.length < entry.count) this.#phrases = new Uint32Array(entry.count * 2);
+      this.#terms.read(entry, this.#phrases);
+      for (let i = 0; i < entry.count; i++) if (others.has(this.#phrases[i]!)) words[last]!.phrases.add(this.#phrases[i]!);
+    }
   }
 
   #rulesOut(phrase: number, need: number): boolean {

@@ -9,6 +9,8 @@ export interface Condition {
   label: string;
   /** Said of a service that breaks it: `Not open on Saturday`. */
   broken: string;
+  /** Services say what they have and not what they lack: one that says nothing of it may still have it, and is not marked down. */
+  soft?: boolean;
   /** Gives the test for one segment's documents. */
   on: (segment: Segment) => (document: number) => boolean;
 }
@@ -31,7 +33,7 @@ const ATTENDING_WORDS: Record<(typeof ATTENDING)[number], [label: string, broken
 };
 
 /** A condition met when nothing is stated or any of the wanted bits is there. */
-const anyBit = (column: 'days' | 'ways' | 'access', bits: number, field: number): Condition['on'] => {
+const anyBit = (column: 'days' | 'ways', bits: number, field: number): Condition['on'] => {
   return (segment) => {
     const values = segment.column(column);
     return (document) => (values[document]! & field) === 0 || (values[document]! & bits) !== 0;
@@ -66,19 +68,27 @@ export function conditionsOf(filters: Filters, near?: Point): Condition[] {
   }
   for (const need of filters.access ?? []) {
     const bit = 1 << ACCESS_NEEDS.indexOf(need);
+    const on: Condition['on'] = (segment) => {
+      const access = segment.column('access');
+      return (document) => (access[document]! & bit) !== 0;
+    };
     conditions.push({
       key: `access:${need}`,
       label: accessLabel(need),
-      broken: `${accessLabel(need)} not stated`,
-      on: anyBit('access', bit, 255),
+      broken: `${accessLabel(need)}: not stated, ring to ask`,
+      soft: true,
+      on,
     });
   }
   for (const language of filters.languages ?? []) {
-    const on: Condition['on'] = (segment) => (document) => {
-      const spoken = segment.languages(document);
-      return spoken.length === 0 || spoken.includes(language);
-    };
-    conditions.push({ key: `language:${language}`, label: `In ${language}`, broken: `${language} not stated`, on });
+    const on: Condition['on'] = (segment) => (document) => segment.languages(document).includes(language);
+    conditions.push({
+      key: `language:${language}`,
+      label: `In ${language}`,
+      broken: `${language}: not stated, ring to ask`,
+      soft: true,
+      on,
+    });
   }
   if (filters.within_miles !== undefined && near) conditions.push(withinCondition(filters.within_miles, near));
   return conditions;

@@ -128,14 +128,16 @@ const readLanguage: Reader = (words, i) => {
   return undefined;
 };
 
-const READERS = [readAge, readFree, readTime, readAccess, readAttending, readLanguage];
+const READERS = [readAge, readFree, readTime, readAccess, readLanguage];
+/** In a longer story “online” and “on the phone” are told, not asked for. */
+const SHORT = 7;
 
 /** The limits in a sentence's words, leaving alone words that stand in a phrase of their own sense (`free school meals`). */
 export function statedLimits(words: string[], inPhrase: (i: number) => boolean = () => false): StatedLimit[] {
   const limits: StatedLimit[] = [];
   for (let i = 0; i < words.length; i++) {
     if (inPhrase(i)) continue;
-    for (const read of READERS) {
+    for (const read of words.length <= SHORT ? [...READERS, readAttending] : READERS) {
       const found = read(words, i);
       if (!found) continue;
       limits.push({ filters: found.filters, at: Array.from({ length: Math.min(found.count, words.length - i) }, (_, j) => i + j) });

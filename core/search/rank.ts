@@ -22,13 +22,22 @@ const NEED_WEIGHT = 14;
 /** A word in a handful of services says no more than this, however many services there are. */
 const MOST_RARE = 7;
 const MOST = 15;
-/** Below this share of the best score a result says nothing to the question. */
+/**
+ * Below this share of the best score a result says nothing to the question. Where limits were stated the share is higher: what
+ * keeps them stands above what breaks them, and must be worth standing there.
+ */
 const TAIL = 0.1;
+const TAIL_WITH_LIMITS = 0.3;
 /** Added for each broken condition: more than any score. */
 const BROKEN = -1e6;
 /** Distance at which a service counts half, in miles; and how one that reaches everywhere counts against one next door. */
 const HALF_DISTANCE = 6;
 const EVERYWHERE = 0.8;
+/** What a service counts that is closed for now, and one that does not say whether it has what is wished for. */
+const PAUSED = 0.7;
+const NOT_STATED = 0.7;
+
+const hard = (conditions: Condition[]): Condition[] => conditions.filter(({ soft }) => !soft);
 
 interface Candidate {
   segment: number;
@@ -42,22 +51,23 @@ export function rank(segments: Segment[], plan: Plan): { total: number; hits: Ra
   const words = plan.words.slice(0, MOST);
   const needs = plan.needs.slice(0, MOST);
   const rarity = words.map((word) => rarityOf(word, segments));
+  const tail = hard(plan.wished).length > 0 ? TAIL_WITH_LIMITS : TAIL;
   const top = new TopK<Candidate>(plan.offset + plan.limit);
   let best = 0;
   let total = 0;
   segments.forEach((segment, index) => {
     const gathered = words.length + needs.length > 0 ? gather(segment, words, rarity, needs, NEED_WEIGHT) : everything(segment);
     best = Math.max(best, weigh(segment, gathered, plan));
-    total += choose(segment, index, gathered, plan, best * TAIL, top);
+    total += choose(segment, index, gathered, plan, best * tail, top);
   });
-  const kept = top.sorted().filter(({ item }) => item.score >= best * TAIL);
+  const kept = top.sorted().filter(({ item }) => item.score >= best * tail);
   const hits = kept.slice(plan.offset).map(({ item }) => ({
     segment: item.segment,
     document: item.document,
     score: item.score,
     words: words.flatMap((_, i) => (item.seen & (1 << i) ? [i] : [])),
     needs: needs.flatMap((_, i) => (item.seen & (1 << (16 + i)) ? [i] : [])),
-    broken: plan.wished.filter((condition) => !condition.on(segments[item.segment]!)(item.document)),
+    broken: [...plan.wished, ...plan.required].filter((condition) => !condition.on(segments[item.segment]!)(item.document)),
   }));
   return { total, hits };
 }
@@ -90,7 +100,8 @@ function everything(segment: Segment): Gathered {
 
 /** Turns sums into scores: distance and freshness counted in, what may not be shown set to 0. Gives the best. */
 function weigh(segment: Segment, { count, touched, scores }: Gathered, plan: Plan): number {
-  const tests = plan.required.map((condition) => condition.on(segment));
+  const tests = hard(plan.required).map((condition) => condition.on(segment));
+  const soft = [...plan.required, ...plan.wished].filter((condition) => condition.soft).map((condition) => condition.on(segment));
   const assured = segment.column('assured');
   const flags = segment.column('flags');
   const ruler = plan.near && rulerFrom(plan.near);
@@ -104,7 +115,8 @@ function weigh(segment: Segment, { count, touched, scores }: Gathered, plan: Pla
     let score = scores[document]!;
     if (ruler) score *= nearness(segment, document, ruler, (flags[document]! & 4) !== 0);
     if (plan.month && assured[document]) score *= 1 - 0.1 * Math.min(1, Math.max(0, plan.month - assured[document]! - 6) / 30);
-    if (flags[document]! & 8) score *= 0.7;
+    if (flags[document]! & 8) score *= PAUSED;
+    for (const test of soft) if (!test(document)) score *= NOT_STATED;
     scores[document] = score;
     if (score > best) best = score;
   }
@@ -121,7 +133,7 @@ function nearness(segment: Segment, document: number, ruler: ReturnType<typeof r
 /** Puts what is above the floor into `top`, broken conditions below kept ones, and leaves the sums clean. Gives their number. */
 function choose(segment: Segment, index: number, gathered: Gathered, plan: Plan, floor: number, top: TopK<Candidate>): number {
   const { count, touched, scores, seen } = gathered;
-  const wished = plan.wished.map((condition) => condition.on(segment));
+  const wished = hard(plan.wished).map((condition) => condition.on(segment));
   let chosen = 0;
   for (let i = 0; i < count; i++) {
     const document = touched[i]!;

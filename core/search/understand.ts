@@ -41,6 +41,8 @@ interface Word {
 }
 
 const MOST_COMPLETIONS = 12;
+/** A start shorter than this may become nearly anything. */
+const SHORT_START = 3;
 /** A longer text is read to here. */
 const MOST_WORDS = 60;
 
@@ -86,7 +88,8 @@ async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, 
   const term = word.terms[0]!;
   if (isStopWord(word.said) || isKnown(segments, lexicons, term) || /^\d/.test(term)) return;
   if (word.open) {
-    const completions = lexicons.flatMap((lexicon) => lexicon.completions(word.said, MOST_COMPLETIONS));
+    const completions =
+      word.said.length < SHORT_START ? [] : lexicons.flatMap((lexicon) => lexicon.completions(word.said, MOST_COMPLETIONS));
     if (
       completions.length > 0 ||
       segments.some(({ words, descriptions }) => words.withPrefix(word.said, 1)[0] || descriptions?.withPrefix(word.said, 1)[0])
@@ -109,7 +112,7 @@ function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, req
   const open = words.flatMap((word, i) => (word.used ? [] : [i]));
   const telling = open.filter((i) => !isJoining(words[i]!.said));
   const asked = telling.length > 0 ? telling : open;
-  const questions: AskedWord[] = asked.map((i) => ({ said: words[i]!.said, terms: words[i]!.terms }));
+  const questions: AskedWord[] = asked.map((i) => ({ said: words[i]!.said, terms: words[i]!.terms, open: words[i]!.open }));
   const back = (need: MeantNeed): MeantNeed => ({
     ...need,
     told: need.told.map((i) => asked[i]!),
