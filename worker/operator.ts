@@ -74,8 +74,11 @@ export interface Operator {
   /** Makes or changes an area. */
   putArea(config: AreaConfig): Promise<Result<AreaSummary, OperatorFailure>>;
   listAreas(): Promise<AreaSummary[]>;
-  /** Starts a run; `force` reads sources even when they say that nothing changed. */
-  startRun(order: { area: string; force?: boolean }): Promise<Result<{ run_id: string }, OperatorFailure>>;
+  /**
+   * Starts a run, or takes up one that was cut off. `force` reads sources even when they say that nothing changed;
+   * `takeover` says that no run can be alive (the machine was just started), so that one left over is taken up at once.
+   */
+  startRun(order: { area: string; force?: boolean; takeover?: boolean }): Promise<Result<{ run_id: string }, OperatorFailure>>;
   run(runId: string): Promise<Result<RunReport, OperatorFailure>>;
   /** The events after number `after`, in order, at most 500. */
   events(runId: string, after: number): Promise<Result<RunEvent[], OperatorFailure>>;

@@ -1,0 +1,56 @@
+/** Which service stands at which place of which segment: what readers may still hold of an area. */
+import type { PublishedDocument } from '../../core/snapshot/segment-plan.ts';
+import { jsonChunks } from './json-chunks.ts';
+
+/** The documents of these segments, by segment and place. */
+export async function documentsOf(db: D1Database, area: string, segmentIds: readonly string[]): Promise<PublishedDocument[]> {
+  const documents: PublishedDocument[] = [];
+  for (const segment_id of segmentIds) {
+    for (let from = 0; ; ) {
+      const { results } = await db
+        .prepare(
+          `select document, service_id as id, hash from document where area = ? and segment = ? and document >= ?
+           order by document limit 5000`,
+        )
+        .bind(area, segment_id, from)
+        .all<{ document: number; id: string; hash: string }>();
+      for (const row of results) documents.push({ segment_id, ...row });
+      const last = results.at(-1);
+      if (!last) break;
+      from = last.document + 1;
+    }
+  }
+  return documents;
+}
+
+/** Statements that lay the documents of a segment to be built, ordered by their services' order keys. */
+export function layDocuments(
+  db: D1Database,
+  area: string,
+  segment: string,
+  services: readonly { id: string; hash: string }[],
+): D1PreparedStatement[] {
+  const rows = services.map(({ id, hash }, index) => [-1 - index, id, hash]);
+  return [
+    dropDocuments(db, area, segment),
+    ...jsonChunks(rows).map((chunk) =>
+      db
+        .prepare(
+          `insert into document (area, segment, document, service_id, hash)
+           select ?, ?, value ->> 0, value ->> 1, value ->> 2 from json_each(?)`,
+        )
+        .bind(area, segment, chunk),
+    ),
+    db
+      .prepare(
+        `update document set document = ordered.n from (
+           select document.service_id, row_number() over (order by service.order_key) - 1 as n
+           from document join service on service.id = document.service_id where document.area = ?1 and document.segment = ?2
+         ) as ordered where document.area = ?1 and document.segment = ?2 and document.service_id = ordered.service_id`,
+      )
+      .bind(area, segment),
+  ];
+}
+
+export const dropDocuments = (db: D1Database, area: string, segment: string): D1PreparedStatement =>
+  db.prepare('delete from document where area = ? and segment = ?').bind(area, segment);

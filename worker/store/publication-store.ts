@@ -1,0 +1,64 @@
+/**
+ * What each area has published. The database says what is true; `{area}/manifest.json` is its image in R2. The image is put
+ * only over the one that was there before the database was read, so that an older state never replaces a newer one.
+ */
+import { createHash } from 'node:crypto';
+import type { Manifest } from '../../core/snapshot/manifest.ts';
+import { withdrawnIds } from './withdrawal-store.ts';
+
+/** The manifest without what is known only when it is put. */
+export type ManifestBody = Omit<Manifest, 'version' | 'built_at' | 'withdrawn'>;
+
+export interface Publication {
+  /** What it was made of: the same again means that there is nothing new to publish. */
+  made_of: string;
+  body: ManifestBody;
+  at: string;
+}
+
+export async function getPublication(db: D1Database, area: string): Promise<Publication | undefined> {
+  const row = await db
+    .prepare('select made_of, body, at from publication where area = ?')
+    .bind(area)
+    .first<{ made_of: string; body: string; at: string }>();
+  return row ? { ...row, body: JSON.parse(row.body) as ManifestBody } : undefined;
+}
+
+export const putPublication = (db: D1Database, area: string, it: Publication): D1PreparedStatement =>
+  db
+    .prepare(
+      `insert into publication (area, made_of, body, at) values (?1, ?2, ?3, ?4)
+       on conflict (area) do update set made_of = ?2, at = case when body = ?3 then at else ?4 end, body = ?3`,
+    )
+    .bind(area, it.made_of, JSON.stringify(it.body), it.at);
+
+/** The areas that have published. */
+export async function publishedAreas(db: D1Database): Promise<string[]> {
+  const { results } = await db.prepare('select area from publication order by area').all<{ area: string }>();
+  return results.map((row) => row.area);
+}
+
+const TRIES = 10;
+
+/** Makes the area's manifest in R2 what the database says. Answers its version, and whether it had to be moved. */
+export async function movePointer(db: D1Database, bucket: R2Bucket, area: string, now: Date): Promise<{ version: string; moved: boolean }> {
+  const key = `${area}/manifest.json`;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const before = await bucket.head(key);
+    const publication = await getPublication(db, area);
+    if (!publication) throw new Error(`Nothing to publish for ${area}`);
+    const content = { ...publication.body, withdrawn: await withdrawnIds(db, area) };
+    const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+    if (before?.customMetadata?.version === version) return { version, moved: false };
+    const manifest: Manifest = { ...content, version, built_at: now.toISOString() };
+    const put = await bucket.put(key, JSON.stringify(manifest), {
+      onlyIf: before ? { etagMatches: before.etag } : { etagDoesNotMatch: '*' },
+      customMetadata: { version },
+      httpMetadata: { contentType: 'application/json; charset=utf-8' },
+    });
+    if (!put) continue;
+    await db.prepare('update publication set version = ?, version_at = ? where area = ?').bind(version, manifest.built_at, area).run();
+    return { version, moved: true };
+  }
+  throw new Error(`The manifest of ${area} changed ${TRIES} times while it was put`);
+}

@@ -1,0 +1,170 @@
+/** Records as they were last read and mapped, one a source and publisher's id. */
+import type { Service } from '../../core/hsds.ts';
+import { jsonChunks } from './json-chunks.ts';
+
+export interface NewRecord {
+  record_id: string;
+  hash: string;
+  /** JSON of the service. */
+  service: string;
+  /** What it may be merged by. */
+  keys: string[];
+}
+
+export interface KnownRecord {
+  hash: string;
+  /** The run (seq) that saw it last. */
+  seen: number;
+}
+
+/** What is held of these records of a source. */
+export async function knownRecords(db: D1Database, sourceId: string, recordIds: readonly string[]): Promise<Map<string, KnownRecord>> {
+  const known = new Map<string, KnownRecord>();
+  for (const chunk of jsonChunks(recordIds)) {
+    const { results } = await db
+      .prepare('select record_id, hash, seen from record where source_id = ? and record_id in (select value from json_each(?))')
+      .bind(sourceId, chunk)
+      .all<KnownRecord & { record_id: string }>();
+    for (const { record_id, hash, seen } of results) known.set(record_id, { hash, seen });
+  }
+  return known;
+}
+
+/** Statements that store new and changed records (they must be in the ledger) and mark their services to be merged anew. */
+export function putRecords(
+  db: D1Database,
+  sourceId: string,
+  runSeq: number,
+  at: string,
+  records: readonly NewRecord[],
+): D1PreparedStatement[] {
+  const rows = records.map(({ record_id, hash, service, keys }) => [record_id, hash, service, JSON.stringify(keys)]);
+  const put = jsonChunks(rows).map((chunk) =>
+    db
+      .prepare(
+        `insert into record (source_id, record_id, hash, service, keys, changed_at, seen, service_id)
+         select ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?2, ?3, coalesce(
+           (select service_id from identity_join where source_id = ?1 and record_id = value ->> 0 order by n desc limit 1),
+           (select identity.id from identity where source_id = ?1 and record_id = value ->> 0))
+         from json_each(?4) where true
+         on conflict (source_id, record_id) do update set
+           hash = excluded.hash, service = excluded.service, keys = excluded.keys, changed_at = excluded.changed_at, seen = excluded.seen`,
+      )
+      .bind(sourceId, at, runSeq, chunk),
+  );
+  const mark = jsonChunks(records.map((record) => record.record_id)).map((chunk) =>
+    db
+      .prepare(
+        `insert into service (id) select distinct service_id from record
+         where source_id = ? and record_id in (select value from json_each(?)) on conflict (id) do update set dirty = 1`,
+      )
+      .bind(sourceId, chunk),
+  );
+  return [...put, ...mark];
+}
+
+/** Statements that note that records were in the feed again, as they are held. */
+export const seeRecords = (db: D1Database, sourceId: string, runSeq: number, recordIds: readonly string[]): D1PreparedStatement[] =>
+  jsonChunks(recordIds).map((chunk) =>
+    db
+      .prepare('update record set seen = ? where source_id = ? and record_id in (select value from json_each(?))')
+      .bind(runSeq, sourceId, chunk),
+  );
+
+/** How many records of a source this run has not seen. */
+export async function countUnseen(db: D1Database, sourceId: string, runSeq: number): Promise<number> {
+  const row = await db
+    .prepare('select count(*) as n from record where source_id = ? and seen != ?')
+    .bind(sourceId, runSeq)
+    .first<{ n: number }>();
+  return row?.n ?? 0;
+}
+
+/** Statements that drop the records of a source that this run has not seen, and mark their services. */
+export const dropUnseen = (db: D1Database, sourceId: string, runSeq: number): D1PreparedStatement[] => [
+  db
+    .prepare('update service set dirty = 1 where id in (select service_id from record where source_id = ? and seen != ?)')
+    .bind(sourceId, runSeq),
+  db.prepare('delete from record where source_id = ? and seen != ?').bind(sourceId, runSeq),
+];
+
+/** What matching needs of a record. */
+export interface MatchRow {
+  id: number;
+  source_id: string;
+  record_id: string;
+  keys: string[];
+  service_id: string;
+  own_id: string;
+  first_seen: string;
+}
+
+/** All records, in the lasting order of source and record id, some thousands at a time. */
+export async function* recordsToMatch(db: D1Database): AsyncGenerator<MatchRow, void, void> {
+  let after = ['', ''];
+  for (;;) {
+    const { results } = await db
+      .prepare(
+        `select record.id, record.source_id, record.record_id, record.keys, record.service_id, identity.id as own_id, identity.first_seen
+         from record join identity on identity.source_id = record.source_id and identity.record_id = record.record_id
+         where (record.source_id, record.record_id) > (?, ?) order by record.source_id, record.record_id limit 4000`,
+      )
+      .bind(...after)
+      .all<Omit<MatchRow, 'keys'> & { keys: string }>();
+    for (const row of results) yield { ...row, keys: JSON.parse(row.keys) as string[] };
+    const last = results.at(-1);
+    if (!last) return;
+    after = [last.source_id, last.record_id];
+  }
+}
+
+/** A record that goes to another service than it was of. */
+export interface Move {
+  record: MatchRow;
+  service_id: string;
+}
+
+/** Statements that move records to other services, note it in the ledger, and mark the services left and entered. */
+export function moveRecords(db: D1Database, moves: readonly Move[], at: string): D1PreparedStatement[] {
+  const rows = moves.map(({ record, service_id }) => [record.id, service_id, record.service_id]);
+  return jsonChunks(rows).flatMap((chunk) => [
+    db
+      .prepare(
+        `insert into identity_join (source_id, record_id, service_id, at)
+         select record.source_id, record.record_id, value ->> 1, ? from json_each(?) join record on record.id = value ->> 0`,
+      )
+      .bind(at, chunk),
+    db.prepare('update record set service_id = move.value ->> 1 from json_each(?) as move where record.id = move.value ->> 0').bind(chunk),
+    db
+      .prepare(
+        `insert into service (id) select value ->> 1 from json_each(?1) union select value ->> 2 from json_each(?1) where true
+         on conflict (id) do update set dirty = 1`,
+      )
+      .bind(chunk),
+  ]);
+}
+
+/** A record to be merged. */
+export interface MemberRow {
+  service_id: string;
+  short_id: string;
+  source_id: string;
+  record_id: string;
+  trust: number;
+  changed_at: string;
+  service: Service;
+}
+
+/** The records of these services. */
+export async function recordsOf(db: D1Database, serviceIds: readonly string[]): Promise<MemberRow[]> {
+  const { results } = await db
+    .prepare(
+      `select record.service_id, identity.short_id, record.source_id, record.record_id, coalesce(source.trust, 1000000) as trust,
+         record.changed_at, record.service
+       from record join identity on identity.id = record.service_id left join source on source.id = record.source_id
+       where record.service_id in (select value from json_each(?)) order by record.service_id`,
+    )
+    .bind(JSON.stringify(serviceIds))
+    .all<Omit<MemberRow, 'service'> & { service: string }>();
+  return results.map((row) => ({ ...row, service: JSON.parse(row.service) as Service }));
+}

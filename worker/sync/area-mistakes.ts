@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { isAreaId } from '../area-id.ts';
+
+const text = (what: string) => v.pipe(v.string(`${what} must be a text.`), v.trim(), v.nonEmpty(`${what} must not be empty.`));
+const degrees = (what: string, most: number) =>
+  v.pipe(
+    v.number(`${what} must be a number of degrees.`),
+    v.minValue(-most, `${what} is out of range.`),
+    v.maxValue(most, `${what} is out of range.`),
+  );
+
+const SOURCE = v.looseObject({
+  id: v.pipe(
+    v.string('It must have an id.'),
+    v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'Its id must be lower-case letters, digits and hyphens, at most 64.'),
+  ),
+  name: text('Its name'),
+  owner: text('Its owner'),
+  kind: v.picklist(['oruk-3', 'oruk-1', 'table'], 'Its kind must be oruk-3, oruk-1 or table.'),
+  url: v.pipe(
+    v.string('It must have a url.'),
+    v.url('Its url must be a whole web address.'),
+    v.regex(/^https?:/i, 'Its url must begin with http:// or https://.'),
+  ),
+  licence: v.looseObject({ name: text('Its licence’s name') }, 'It must have a licence with a name.'),
+  trust: v.pipe(
+    v.number('Its trust must be a number from 1.'),
+    v.integer('Its trust must be a whole number.'),
+    v.minValue(1, 'Its trust must be 1 or more.'),
+  ),
+  max_bytes: v.optional(v.pipe(v.number('Its max_bytes must be a number.'), v.minValue(1, 'Its max_bytes must be 1 or more.'))),
+  table: v.optional(v.looseObject({}, 'Its table must be an object.')),
+});
+
+const AREA = v.looseObject({
+  id: v.pipe(
+    v.string('The area must have an id.'),
+    v.check(
+      isAreaId,
+      'The area’s id must be 1 to 40 lower-case letters, digits and hyphens, begin with a letter, and not be one of HIVE’s own addresses.',
+    ),
+  ),
+  name: text('The area’s name'),
+  bounds: v.optional(
+    v.pipe(
+      v.object(
+        {
+          south: degrees('The south', 90),
+          west: degrees('The west', 180),
+          north: degrees('The north', 90),
+          east: degrees('The east', 180),
+        },
+        'The bounds must have south, west, north and east.',
+      ),
+      v.check(
+        ({ south, north, west, east }) => south < north && west < east,
+        'The bounds’ south must be below north, and west below east.',
+      ),
+    ),
+  ),
+  sources: v.pipe(v.array(v.unknown(), 'The area must have a list of sources.'), v.nonEmpty('The area must have at least one source.')),
+});
+
+/** What is wrong with an area's configuration, one plain sentence a mistake. Empty: it can be used. */
+export function areaMistakes(config: unknown): string[] {
+  const area = v.safeParse(AREA, config);
+  const mistakes = area.success ? [] : area.issues.map((issue) => issue.message);
+  const sources =
+    typeof config === 'object' && config !== null && 'sources' in config && Array.isArray(config.sources) ? config.sources : [];
+  const seen = new Set<unknown>();
+  sources.forEach((source: unknown, index) => {
+    const checked = v.safeParse(SOURCE, source);
+    const id = typeof source === 'object' && source !== null && 'id' in source ? source.id : undefined;
+    const name = typeof id === 'string' && id ? `“${id}”` : String(index + 1);
+    if (!checked.success) mistakes.push(...checked.issues.map((issue) => `Source ${name}: ${issue.message}`));
+    else if (checked.output.kind === 'table' && !checked.output.table)
+      mistakes.push(`Source ${name}: A table needs its columns under “table”.`);
+    if (id !== undefined && seen.has(id)) mistakes.push(`Source ${name}: Another source has the same id.`);
+    seen.add(id);
+  });
+  return mistakes;
+}

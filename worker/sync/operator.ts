@@ -1,0 +1,62 @@
+import { WorkerEntrypoint } from 'cloudflare:workers';
+import type { AreaConfig } from '../../core/area.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import type { AreaSummary, OperatorFailure, ProblemReport, RunEvent, RunReport, Operator as Verbs } from '../operator.ts';
+import { getArea, listAreas, putArea } from '../store/area-store.ts';
+import { eventsAfter } from '../store/event-store.ts';
+import { resolveServiceId } from '../store/identity-store.ts';
+import { listProblems } from '../store/problem-store.ts';
+import { movePointer, publishedAreas } from '../store/publication-store.ts';
+import { getRun, runReport } from '../store/run-store.ts';
+import { withdrawByOperator } from '../store/withdrawal-store.ts';
+import { areaMistakes } from './area-mistakes.ts';
+import type { Env } from './env.ts';
+import { sha256 } from './sha256.ts';
+import { type StartOrder, startRun } from './start-run.ts';
+
+/** What an operator may do, by RPC from the public Worker or from tools. Answers are plain JSON; refusals are values. */
+export class Operator extends WorkerEntrypoint<Env> implements Verbs {
+  async putArea(config: AreaConfig): Promise<Result<AreaSummary, OperatorFailure>> {
+    const mistakes = areaMistakes(config);
+    if (mistakes.length > 0) return err({ reason: 'bad_area', mistakes });
+    await putArea(this.env.DB, config, sha256(JSON.stringify(config)), new Date().toISOString());
+    const summary = (await listAreas(this.env.DB)).find((area) => area.id === config.id);
+    return summary ? ok(summary) : err({ reason: 'unknown_area' });
+  }
+
+  listAreas(): Promise<AreaSummary[]> {
+    return listAreas(this.env.DB);
+  }
+
+  startRun(order: StartOrder): Promise<Result<{ run_id: string }, OperatorFailure>> {
+    return startRun(this.env, order, new Date());
+  }
+
+  async run(runId: string): Promise<Result<RunReport, OperatorFailure>> {
+    const report = await runReport(this.env.DB, runId);
+    return report ? ok(report) : err({ reason: 'unknown_run' });
+  }
+
+  async events(runId: string, after: number): Promise<Result<RunEvent[], OperatorFailure>> {
+    if (!(await getRun(this.env.DB, runId))) return err({ reason: 'unknown_run' });
+    return ok(await eventsAfter(this.env.DB, runId, after));
+  }
+
+  async problems(query: { area: string; source_id?: string; limit?: number }): Promise<Result<ProblemReport[], OperatorFailure>> {
+    const area = await getArea(this.env.DB, query.area);
+    if (!area) return err({ reason: 'unknown_area' });
+    const sources = area.config.sources.map((source) => source.id).filter((id) => query.source_id === undefined || id === query.source_id);
+    const limit = Math.min(Math.max(Math.trunc(query.limit ?? 100), 1), 1000);
+    return ok(await listProblems(this.env.DB, sources, limit));
+  }
+
+  /** At once, without a run: every area's manifest names the service from now on. Its record leaves the files with the next run. */
+  async withdraw(order: { id: string; reason: string }): Promise<Result<{ id: string }, OperatorFailure>> {
+    const id = await resolveServiceId(this.env.DB, order.id);
+    if (id === undefined) return err({ reason: 'unknown_service' });
+    const now = new Date();
+    await this.env.DB.batch(withdrawByOperator(this.env.DB, id, order.reason.slice(0, 500), now.toISOString()));
+    for (const area of await publishedAreas(this.env.DB)) await movePointer(this.env.DB, this.env.SNAPSHOTS, area, now);
+    return ok({ id });
+  }
+}
