@@ -66,8 +66,10 @@ export const cardStyles = css`
   .facts a {
     position: relative;
     z-index: 1;
-    padding-block: 0.125em;
-    min-block-size: 1.5em;
+    display: inline-block;
+    padding-block: 0.25em;
+    margin-block: -0.25em;
+    min-block-size: 24px;
   }
   .because {
     padding: 0.25em 0.625em;

@@ -39,13 +39,22 @@ function groups(week: Opening['week']): { days: string; times: string }[] {
   return [...byTimes].map(([times, days]) => ({ days: list(days), times }));
 }
 
+/** `1SA,3SA` → `First and third Saturday of the month`. */
+function ordinalWords(byday: string): string {
+  const byWeekday = new Map<Weekday, string[]>();
+  for (const [, ordinal, day] of byday.matchAll(/(-?\d)(MO|TU|WE|TH|FR|SA|SU)/g))
+    byWeekday.set(day as Weekday, [...(byWeekday.get(day as Weekday) ?? []), words.ordinals[ordinal!] ?? ordinal!]);
+  const text = list([...byWeekday].map(([day, ordinals]) => words.ordinalDay(list(ordinals), day)));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A schedule that is not of every week: `First Saturday of the month, 10am to midday`. */
 export function otherWords(schedule: Schedule): string {
   const { byday, bymonthday, freq, interval = 1, opens_at, closes_at, description, notes } = schedule;
-  const ordinals = [...(byday ?? '').matchAll(/(-?\d)(MO|TU|WE|TH|FR|SA|SU)/g)];
+  const ordinals = ordinalWords(byday ?? '');
   const plain = [...(byday ?? '').matchAll(/(?<![\d-])(MO|TU|WE|TH|FR|SA|SU)/g)].map(([day]) => words.days[day as Weekday]);
   let when = '';
-  if (ordinals.length > 0) when = list(ordinals.map(([, ordinal, day]) => words.ordinalDay(ordinal!, day as Weekday)));
+  if (ordinals) when = ordinals;
   else if (bymonthday) when = words.monthDay(bymonthday);
   else if (plain.length > 0 && freq !== 'MONTHLY' && interval > 1)
     when = interval === 2 ? words.everyOther(list(plain)) : words.everyWeeks(interval, list(plain));

@@ -2,7 +2,7 @@ import type { Weekday } from '../core/hsds.ts';
 import type { AccessNeed, TimeOfDay } from '../core/search/query.ts';
 import type { UnavailableReason } from './directory-unavailable.ts';
 
-const ORDINALS: Record<string, string> = { '1': 'First', '2': 'Second', '3': 'Third', '4': 'Fourth', '5': 'Fifth', '-1': 'Last' };
+const ORDINALS: Record<string, string> = { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '5': 'fifth', '-1': 'last' };
 
 const DAYS: Record<Weekday, string> = {
   MO: 'Monday',
@@ -190,7 +190,8 @@ export const words = {
   closed: 'Closed',
   timesVary: 'times differ from day to day',
   daysOpen: (first: Weekday, last: Weekday) => `${DAYS[first]} to ${DAYS[last]}`,
-  ordinalDay: (ordinal: string, day: Weekday) => `${ORDINALS[ordinal] ?? `${ordinal}th`} ${DAYS[day]} of the month`,
+  ordinals: ORDINALS,
+  ordinalDay: (ordinals: string, day: Weekday) => `${ordinals} ${DAYS[day]} of the month`,
   monthDay: (day: string) => `Day ${day} of the month`,
   everyOther: (days: string) => `Every other week on ${days}`,
   everyWeeks: (weeks: number, days: string) => `Every ${weeks} weeks on ${days}`,

@@ -1,0 +1,134 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { allInside, button, focused, inside, onPage, search, until } from './fixtures/finder.ts';
+import type { HiveFinder } from './hive-finder.ts';
+
+/** What a person may come to see, and how. */
+const STATES: Record<string, (finder: HiveFinder) => Promise<unknown>> = {
+  'the boxes alone': async () => {},
+  'a list': (finder) => search(finder, 'walking group', 'PO4'),
+  'a service': async (finder) => {
+    await search(finder, 'behind with rent');
+    button(finder, 'Harbour Debt Advice').click();
+    await until(() => focused()?.matches('.service-name'));
+  },
+  'narrow down, open': async (finder) => {
+    await search(finder, 'groceries', 'PO4');
+    inside<HTMLDetailsElement>(finder, 'details')!.open = true;
+    button(finder, 'Saturday').click();
+    await until(() => button(finder, 'Saturday').getAttribute('aria-pressed') === 'true');
+  },
+  nothing: (finder) => search(finder, 'xqzzk'),
+};
+
+async function failing(): Promise<HiveFinder> {
+  const { finder, served } = await onPage();
+  served.failing = 'network';
+  await search(finder, 'rent');
+  return finder;
+}
+
+const wider = (finder: HiveFinder): number => finder.scrollWidth - finder.clientWidth;
+
+describe('hive-finder, as it looks', () => {
+  afterEach(async () => {
+    document.documentElement.dir = '';
+    document.documentElement.style.fontSize = '';
+    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await setViewport({ width: 1000, height: 800 });
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const [name, come] of Object.entries(STATES))
+      it(`is accessible: ${name}, ${colorScheme}`, async () => {
+        await emulateMedia({ colorScheme });
+        const { finder } = await onPage();
+        await come(finder);
+        await expect(finder).to.be.accessible();
+      });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`is accessible: not working, ${colorScheme}`, async () => {
+      await emulateMedia({ colorScheme });
+      await expect(await failing()).to.be.accessible();
+    });
+
+  it('follows the theme it is given rather than the device', async () => {
+    const { finder } = await onPage({ theme: 'dark' });
+    const dark = getComputedStyle(finder).backgroundColor;
+    finder.theme = 'light';
+    await finder.updateComplete;
+    expect(getComputedStyle(finder).backgroundColor).to.equal('rgb(255, 255, 255)');
+    expect(dark).to.equal('rgb(18, 23, 28)');
+  });
+
+  for (const [name, come] of Object.entries(STATES))
+    for (const how of ['320 pixels', '320 pixels from right to left', '640 pixels with text twice as large'])
+      it(`never needs sideways scrolling: ${name}, ${how}`, async () => {
+        await setViewport({ width: how.startsWith('640') ? 640 : 320, height: 700 });
+        if (how.endsWith('left')) document.documentElement.dir = 'rtl';
+        if (how.endsWith('large')) document.documentElement.style.fontSize = '200%';
+        const { finder } = await onPage();
+        await come(finder);
+        expect(wider(finder)).to.be.at.most(0);
+        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+        for (const element of allInside(finder, 'button, a, input, h2, h3, p')) {
+          if (element.matches('.hidden') || element.getClientRects().length === 0) continue;
+          const { left, right } = element.getBoundingClientRect();
+          expect(left, element.outerHTML.slice(0, 80)).to.be.at.least(-0.5);
+          expect(right, element.outerHTML.slice(0, 80)).to.be.at.most(innerWidth + 0.5);
+        }
+      });
+
+  it('mirrors from right to left', async () => {
+    document.documentElement.dir = 'rtl';
+    const { finder } = await onPage();
+    await search(finder, 'boxing');
+    const box = inside(finder, '#text')!.getBoundingClientRect();
+    const pressed = button(finder, 'Search').getBoundingClientRect();
+    expect(pressed.left).to.be.lessThan(box.left);
+  });
+
+  it('has targets of at least 24 pixels and boxes with at least 16 pixel text', async () => {
+    const { finder } = await onPage();
+    await STATES['narrow down, open']!(finder);
+    for (const target of allInside(finder, 'button, summary, select, input, .facts a')) {
+      if (target.closest('.name')) continue;
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), target.outerHTML.slice(0, 90)).to.be.at.least(24);
+    }
+    for (const input of allInside(finder, 'input, select')) expect(Number.parseFloat(getComputedStyle(input).fontSize)).to.be.at.least(16);
+  });
+
+  it('shows list and service side by side on a desk, one after the other in a side panel', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    const { finder } = await onPage();
+    await STATES['a service']!(finder);
+    expect(inside(finder, '.list')!.getClientRects().length).to.equal(1);
+    await setViewport({ width: 360, height: 700 });
+    await until(() => inside(finder, '.list')!.getClientRects().length === 0);
+    button(finder, 'Back to results').click();
+    await until(() => inside(finder, '.list')!.getClientRects().length === 1);
+  });
+
+  it('comes back to where the person was', async () => {
+    await setViewport({ width: 360, height: 600 });
+    const { finder } = await onPage();
+    await search(finder, 'walking group');
+    const card = allInside(finder, 'hive-service-card')[8]!;
+    card.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const at = scrollY;
+    card.shadowRoot!.querySelector('button')!.click();
+    await until(() => focused()?.matches('.service-name'));
+    expect(focused()!.getBoundingClientRect().top).to.be.within(0, 300);
+    button(finder, 'Back to results').click();
+    await until(() => focused() === card.shadowRoot!.querySelector('button'));
+    expect(scrollY).to.be.closeTo(at, 2);
+  });
+
+  it('has no style in its markup, as a strict policy demands', async () => {
+    const { finder } = await onPage();
+    await STATES['a service']!(finder);
+    expect(allInside(finder, '[style], style')).to.deep.equal([]);
+  });
+});
