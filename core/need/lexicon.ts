@@ -93,6 +93,11 @@ export class Lexicon {
     });
   }
 
+  /** The plain name of a need. */
+  nameOf(id: string): string | undefined {
+    return this.head.needs.find(([own]) => own === id)?.[1];
+  }
+
   /** Ids of needs that are a sensible second answer, nearest first. */
   related(id: string): string[] {
     const need = this.head.needs.find(([own]) => own === id);

@@ -27,6 +27,8 @@ const LEAST = 3.2;
 const STRONG = [5, 8, 11] as const;
 const SHARE = [0.16, 0.3, 0.5, 0.75] as const;
 const MOST_NEEDS = 8;
+/** The weights above are for a lexicon of about this many needs; a smaller one is weighed as if it were. */
+const LEXICON_SIZE = 250;
 
 /** Reads needs from services. Make one and keep it: it compiles the lexicon. */
 export class NeedReader {
@@ -48,7 +50,7 @@ export class NeedReader {
         for (const term of terms) spread.set(term, (spread.get(term) ?? new Set()).add(index));
       }
     });
-    this.#rarity = (term) => Math.log((needs.length + 1) / ((spread.get(term)?.size ?? 0) + 0.5));
+    this.#rarity = (term) => Math.log((Math.max(needs.length, LEXICON_SIZE) + 1) / ((spread.get(term)?.size ?? 0) + 0.5));
     for (const { need, terms, weight } of phrases) {
       const worth = weight * Math.min(9, terms.reduce((sum, term) => sum + this.#rarity(term), 0) * (terms.length > 1 ? 0.8 : 0.65));
       const key = terms.reduce((rarest, term) => (this.#rarity(term) > this.#rarity(rarest) ? term : rarest));

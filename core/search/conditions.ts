@@ -1,5 +1,5 @@
 /** Conditions on services, answered from the columns of an index. What a service does not state, it does not break. */
-import { ATTENDING, WEEKDAYS } from '../hsds.ts';
+import { ATTENDING, type Attending, WEEKDAYS } from '../hsds.ts';
 import { ACCESS_NEEDS, type Filters, type Point, TIMES_OF_DAY } from './query.ts';
 import type { Segment } from './segment.ts';
 
@@ -25,11 +25,11 @@ const DAY_NAMES: Record<(typeof WEEKDAYS)[number], string> = {
   SU: 'Sunday',
 };
 
-const ATTENDING_WORDS: Record<(typeof ATTENDING)[number], [label: string, broken: string]> = {
-  'in person': ['In person', 'Not in person'],
-  phone: ['By phone', 'Not by phone'],
-  online: ['Online', 'Not online'],
-  'home visit': ['Comes to your home', 'Does not come to your home'],
+const ATTENDING_WORDS: Record<Attending, string> = {
+  'in person': 'In person',
+  phone: 'By phone',
+  online: 'Online',
+  'home visit': 'At home',
 };
 
 /** A condition met when nothing is stated or any of the wanted bits is there. */
@@ -62,10 +62,7 @@ export function conditionsOf(filters: Filters, near?: Point): Condition[] {
     };
     conditions.push({ key: 'free', label: 'Free', broken: 'Costs money', on });
   }
-  for (const way of filters.attending ?? []) {
-    const [label, broken] = ATTENDING_WORDS[way];
-    conditions.push({ key: `attending:${way}`, label, broken, on: anyBit('ways', 1 << (3 + ATTENDING.indexOf(way)), 0b1111000) });
-  }
+  if (filters.attending?.length) conditions.push(attendingCondition(filters.attending));
   for (const need of filters.access ?? []) {
     const bit = 1 << ACCESS_NEEDS.indexOf(need);
     const on: Condition['on'] = (segment) => {
@@ -101,6 +98,14 @@ function daysCondition(days: NonNullable<Filters['days']>): Condition {
   const names = days.map((day) => DAY_NAMES[day]).join(' or ');
   return { key: `day:${days.join()}`, label: `Open on ${names}`, broken: `Not open on ${names}`, on: anyBit('days', bits, 127) };
 }
+
+function attendingCondition(ways: Attending[]): Condition {
+  const bits = ways.reduce((sum, way) => sum | (1 << (3 + ATTENDING.indexOf(way))), 0);
+  const label = ways.map((way, i) => (i ? lower(ATTENDING_WORDS[way]) : ATTENDING_WORDS[way])).join(' or ');
+  return { key: `attending:${ways.join()}`, label, broken: `Not ${lower(label)}`, on: anyBit('ways', bits, 0b1111000) };
+}
+
+const lower = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 
 function ageCondition(age: number): Condition {
   const on: Condition['on'] = (segment) => {

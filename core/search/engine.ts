@@ -4,6 +4,8 @@ import type { Plan } from './plan.ts';
 import type { Chip, Hit, SearchRequest, SearchResponse } from './query.ts';
 import { type RankedHit, rank } from './rank.ts';
 import { type Knowledge, type Reading, understand } from './understand.ts';
+import { waysOn } from './ways-on.ts';
+import { WEIGHTS } from './weights.ts';
 
 export interface EngineParts extends Knowledge {
   /** Today's month as in the `assured` column. */
@@ -12,11 +14,21 @@ export interface EngineParts extends Knowledge {
 
 const DEFAULT_LIMIT = 20;
 const MOST = 100;
-/** A need next to one that was meant is a sensible second answer: it counts this much of it, the nearest most. */
-const RELATED = 0.22;
 
-/** Answers a request. Never throws for any request; what it cannot use, it leaves aside. */
+/** With fewer than this, ways on are worked out. */
+const LITTLE = 3;
+
+/** Answers a request, with ways on when little was found. Never throws for any request; what it cannot use, it leaves aside. */
 export async function search(parts: EngineParts, request: SearchRequest): Promise<SearchResponse> {
+  const answer = await answerOnce(parts, request);
+  const { total, understood } = answer;
+  if (total >= LITTLE || request.offset || Object.keys(request).length === 0) return answer;
+  const count = async (other: SearchRequest): Promise<number> => (await answerOnce(parts, { ...other, limit: 1 })).total;
+  const ways = await waysOn({ request, total, conditions: understood.chips, needs: understood.needs, lexicons: parts.lexicons, count });
+  return ways.length ? { ...answer, waysOn: ways } : answer;
+}
+
+async function answerOnce(parts: EngineParts, request: SearchRequest): Promise<SearchResponse> {
   const reading = await understand(parts, request);
   const near = request.near ?? reading.place;
   const required = conditionsOf(request.filters ?? {}, near);
@@ -60,7 +72,8 @@ function soughtNeeds({ lexicons }: EngineParts, reading: Reading, request: Searc
   for (const { id, weight } of reading.needs) note(id, weight);
   const meant = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 3);
   for (const [id, weight] of meant)
-    for (const lexicon of lexicons) for (const [i, other] of lexicon.related(id).entries()) note(other, weight * RELATED * 0.85 ** i);
+    for (const lexicon of lexicons)
+      for (const [i, other] of lexicon.related(id).entries()) note(other, weight * WEIGHTS.related * WEIGHTS.relatedFall ** i);
   return [...weights].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight);
 }
 

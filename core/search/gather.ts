@@ -2,12 +2,8 @@
 import type { TermEntry } from '../snapshot/term-index.ts';
 import type { SoughtNeed, SoughtWord } from './plan.ts';
 import type { Segment } from './segment.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** How much a word counts in each field of the first part (FIELDS), and in descriptions. */
-const FIELD_WEIGHT = [2.2, 1.9, 1.2, 0.9] as const;
-const DESCRIPTION_WEIGHT = 1;
-/** How much a need counts by how surely a service meets it (0–3). */
-const STRENGTH_WEIGHT = [0.3, 0.55, 0.8, 1] as const;
 /** Documents read for one prefix at most; the commonest completions come first. */
 const PREFIX_BUDGET = 6000;
 
@@ -38,37 +34,40 @@ function makeRoom(services: number): void {
   room.extras = new Uint8Array(services);
 }
 
-/** `rarity[i]` is what word i is worth in plain text; `needWeight` what a need fully met is worth. */
-export function gather(segment: Segment, words: SoughtWord[], rarity: number[], needs: SoughtNeed[], needWeight: number): Gathered {
+/** `rarity[i]` is what word i is worth in plain text. Needs must come weightiest first. */
+export function gather(segment: Segment, words: SoughtWord[], rarity: number[], needs: SoughtNeed[]): Gathered {
   makeRoom(segment.services);
   const { scores, seen, touched, documents, extras } = room;
   let count = 0;
   /** Adds one list. `bit` marks the thing sought; a document counts it once, by the first (best) list that holds it. */
-  const add = (length: number, bit: number, weightOf: (i: number) => number): void => {
+  const add = (length: number, bit: number, weightOf: (i: number, before: number) => number): void => {
     for (let i = 0; i < length; i++) {
       const document = documents[i]!;
       const before = seen[document]!;
       if (before & bit) continue;
       if (before === 0) touched[count++] = document;
       seen[document] = before | bit;
-      scores[document]! += weightOf(i);
+      scores[document]! += weightOf(i, before);
     }
   };
+  const strengths = [WEIGHTS.hinted, WEIGHTS.likely, WEIGHTS.sure, WEIGHTS.meant];
+  const fields = [WEIGHTS.name, WEIGHTS.category, WEIGHTS.organization, WEIGHTS.place];
   needs.forEach((need, i) => {
     const length = segment.readNeed(need.id, documents, extras);
-    add(length, 1 << (16 + i), (j) => need.weight * needWeight * STRENGTH_WEIGHT[extras[j]! as 0 | 1 | 2 | 3]);
+    const worth = strengths.map((share) => need.weight * WEIGHTS.need * share);
+    add(length, 1 << (16 + i), (j, before) => worth[extras[j]!]! * (before >>> 16 ? WEIGHTS.furtherNeed : 1));
   });
   words.forEach((word, i) => {
     for (const { term, prefix, weight } of word.terms) {
       const worth = rarity[i]! * weight;
       for (const entry of entriesOf(segment.words, term, prefix)) {
         segment.words.read(entry, documents, extras);
-        add(entry.count, 1 << i, (j) => worth * FIELD_WEIGHT[extras[j]! as 0 | 1 | 2 | 3]);
+        add(entry.count, 1 << i, (j) => worth * fields[extras[j]!]!);
       }
       if (segment.descriptions)
         for (const entry of entriesOf(segment.descriptions, term, prefix)) {
           segment.descriptions.read(entry, documents);
-          add(entry.count, 1 << i, () => worth * DESCRIPTION_WEIGHT);
+          add(entry.count, 1 << i, () => worth * WEIGHTS.description);
         }
     }
   });

@@ -85,8 +85,21 @@ export interface Understood {
   unknown: string[];
 }
 
+/** A way on when nothing or little was found, worked out beforehand: what it is, and how many services it leads to. */
+export interface WayOn {
+  /** Without one condition; farther away; a need close by; by phone, online or for everybody in the area. */
+  kind: 'without' | 'farther' | 'need' | 'anywhere';
+  /** Plain words: `Without “Open on Saturday”`. */
+  label: string;
+  total: number;
+  /** The search to make when it is chosen. */
+  request: SearchRequest;
+}
+
 export interface SearchResponse {
   total: number;
   hits: Hit[];
   understood: Understood;
+  /** Present when few were found: best first, each leading somewhere. */
+  waysOn?: WayOn[];
 }

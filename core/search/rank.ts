@@ -5,6 +5,7 @@ import type { Plan, SoughtWord } from './plan.ts';
 import { rulerFrom } from './ruler.ts';
 import type { Segment } from './segment.ts';
 import { TopK } from './top-k.ts';
+import { WEIGHTS } from './weights.ts';
 
 export interface RankedHit {
   segment: number;
@@ -17,10 +18,6 @@ export interface RankedHit {
   broken: Condition[];
 }
 
-/** A need fully met counts as this many rare words. */
-const NEED_WEIGHT = 14;
-/** A word in a handful of services says no more than this, however many services there are. */
-const MOST_RARE = 7;
 const MOST = 15;
 /**
  * Below this share of the best score a result says nothing to the question. Where limits were stated the share is higher: what
@@ -30,12 +27,6 @@ const TAIL = 0.1;
 const TAIL_WITH_LIMITS = 0.3;
 /** Added for each broken condition: more than any score. */
 const BROKEN = -1e6;
-/** Distance at which a service counts half, in miles; and how one that reaches everywhere counts against one next door. */
-const HALF_DISTANCE = 6;
-const EVERYWHERE = 0.8;
-/** What a service counts that is closed for now, and one that does not say whether it has what is wished for. */
-const PAUSED = 0.7;
-const NOT_STATED = 0.7;
 
 const hard = (conditions: Condition[]): Condition[] => conditions.filter(({ soft }) => !soft);
 
@@ -56,7 +47,7 @@ export function rank(segments: Segment[], plan: Plan): { total: number; hits: Ra
   let best = 0;
   let total = 0;
   segments.forEach((segment, index) => {
-    const gathered = words.length + needs.length > 0 ? gather(segment, words, rarity, needs, NEED_WEIGHT) : everything(segment);
+    const gathered = words.length + needs.length > 0 ? gather(segment, words, rarity, needs) : everything(segment);
     best = Math.max(best, weigh(segment, gathered, plan));
     total += choose(segment, index, gathered, plan, best * tail, top);
   });
@@ -85,12 +76,12 @@ function rarityOf(word: SoughtWord, segments: Segment[]): number {
       holding = Math.max(holding, here);
     }
   }
-  return word.weight * Math.min(MOST_RARE, Math.log(1 + (services - Math.min(holding, services) + 0.5) / (holding + 0.5)));
+  return word.weight * Math.min(WEIGHTS.mostRare, Math.log(1 + (services - Math.min(holding, services) + 0.5) / (holding + 0.5)));
 }
 
 /** Every document, for a request without words: nearest or freshest first. */
 function everything(segment: Segment): Gathered {
-  const gathered = gather(segment, [], [], [], 0);
+  const gathered = gather(segment, [], [], []);
   for (let document = 0; document < segment.services; document++) {
     gathered.touched[document] = document;
     gathered.scores[document] = 1;
@@ -114,9 +105,10 @@ function weigh(segment: Segment, { count, touched, scores }: Gathered, plan: Pla
     }
     let score = scores[document]!;
     if (ruler) score *= nearness(segment, document, ruler, (flags[document]! & 4) !== 0);
-    if (plan.month && assured[document]) score *= 1 - 0.1 * Math.min(1, Math.max(0, plan.month - assured[document]! - 6) / 30);
-    if (flags[document]! & 8) score *= PAUSED;
-    for (const test of soft) if (!test(document)) score *= NOT_STATED;
+    if (plan.month && assured[document])
+      score *= 1 - WEIGHTS.stale * Math.min(1, Math.max(0, plan.month - assured[document]! - 6) / WEIGHTS.staleMonths);
+    if (flags[document]! & 8) score *= WEIGHTS.paused;
+    for (const test of soft) if (!test(document)) score *= WEIGHTS.notStated;
     scores[document] = score;
     if (score > best) best = score;
   }
@@ -126,8 +118,8 @@ function weigh(segment: Segment, { count, touched, scores }: Gathered, plan: Pla
 function nearness(segment: Segment, document: number, ruler: ReturnType<typeof rulerFrom>, reachesAll: boolean): number {
   let miles = Number.POSITIVE_INFINITY;
   for (const { latitude, longitude } of segment.points(document)) miles = Math.min(miles, ruler(latitude, longitude));
-  const near = HALF_DISTANCE / (HALF_DISTANCE + miles);
-  return reachesAll ? Math.max(near, EVERYWHERE) : near;
+  const near = WEIGHTS.halfDistance / (WEIGHTS.halfDistance + miles);
+  return reachesAll ? Math.max(near, WEIGHTS.everywhere) : near;
 }
 
 /** Puts what is above the floor into `top`, broken conditions below kept ones, and leaves the sums clean. Gives their number. */

@@ -9,6 +9,7 @@ import type { SoughtWord } from './plan.ts';
 import type { Point, SearchRequest, Understood } from './query.ts';
 import type { Segment } from './segment.ts';
 import type { Speller } from './spelling.ts';
+import { WEIGHTS } from './weights.ts';
 import { isStopWord, stem, wordsOf } from './words.ts';
 
 export interface Knowledge {
@@ -137,8 +138,7 @@ function readLimits(words: Word[], reading: Reading, request: SearchRequest): vo
   }
 }
 
-/** Of a sentence, words of no need count this much; of a few words, each may be the name of something. */
-const PLAIN_WORD = 0.35;
+/** Up to so many words, each may be the name of something; more make a sentence. */
 const FEW = 3;
 
 /** The words to look for in texts: those that tell something and were not read as anything else. */
@@ -148,8 +148,11 @@ function soughtWords(words: Word[], lexicons: Lexicon[]): SoughtWord[] {
   const sought = telling.length > 0 ? telling : left.slice(0, 1);
   const long = sought.length > FEW;
   return sought.map(({ said, terms, open }) => {
-    const known = Math.max(...lexicons.map((lexicon) => lexicon.telling(terms[0]!) ?? (long ? PLAIN_WORD : 1)), lexicons.length ? 0 : 1);
-    const weight = long ? known * (FEW / sought.length) ** 0.5 : Math.max(known, 0.5);
+    const known = Math.max(
+      ...lexicons.map((lexicon) => lexicon.telling(terms[0]!) ?? (long ? WEIGHTS.plainWord : 1)),
+      lexicons.length ? 0 : 1,
+    );
+    const weight = long ? known * (FEW / sought.length) ** WEIGHTS.sentenceWord : Math.max(known, 0.5);
     const completing = [
       { term: stem(said), weight: 1 },
       { term: said, prefix: true, weight: 0.8 },

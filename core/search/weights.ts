@@ -1,0 +1,38 @@
+/**
+ * What counts how much in ranking. Found by search over half of a graded set of questions (`npm run eval`), judged on the other
+ * half and on sets written by others; see docs/decisions.md. All of it in one place so that it can be measured and changed.
+ */
+export const WEIGHTS = {
+  /** A word in the name, a category, the organisation, a place (FIELDS), and in a description. */
+  name: 2.2,
+  category: 1.9,
+  organization: 1.2,
+  place: 0.9,
+  description: 1,
+  /** A need fully met, in terms of words. */
+  need: 14,
+  /** How much of that counts by how surely a service meets the need (strengths 0–3). */
+  hinted: 0.3,
+  likely: 0.55,
+  sure: 0.8,
+  meant: 1,
+  /** What further needs of one service count beside the first. */
+  furtherNeed: 0.4,
+  /** Rarity beyond which a word says no more. */
+  mostRare: 7,
+  /** A need next to one that was meant, and how the next ones fall off. */
+  related: 0.22,
+  relatedFall: 0.85,
+  /** Words of no need in a sentence; words in a sentence at all. */
+  plainWord: 0.35,
+  sentenceWord: 0.5,
+  /** Distance at which a service counts half, in miles; and how one that reaches everywhere counts against one next door. */
+  halfDistance: 6,
+  everywhere: 0.8,
+  /** Closed for now; does not say whether it has what is wished for. */
+  paused: 0.7,
+  notStated: 0.7,
+  /** Freshness: lost at most, over so many months after the first six. */
+  stale: 0.1,
+  staleMonths: 30,
+};
