@@ -1,7 +1,9 @@
 /** The panel: the finder of partners' pages, beside whatever the person is working on. */
+import '../widget/define.ts';
+import type { HiveFinder } from '../widget/index.ts';
 import { browser, thisWindow } from './browser.ts';
 import { checkDirectory } from './check-directory.ts';
-import { type Chosen, chosenDirectory, onDirectoryChange } from './stored.ts';
+import { type Chosen, chosenDirectory, keepPlace, keptPlace, onDirectoryChange, onWords, takeWords } from './stored.ts';
 
 const notice = document.getElementById('notice') as HTMLElement;
 const main = document.getElementById('finder') as HTMLElement;
@@ -28,19 +30,41 @@ async function firstWords({ address, by }: Chosen): Promise<{ words: string[]; u
   return { words: [`You are trying HIVE with ${demo.value.name}, a made-up directory on this computer.`], usable: true };
 }
 
-async function show(): Promise<void> {
+/** Puts the finder for the chosen directory in the page, or asks for a directory. */
+async function show(): Promise<HiveFinder | undefined> {
   const chosen = await chosenDirectory();
   const first = await firstWords(chosen);
   notice.replaceChildren(...(first ? [...first.words.map(paragraph), settingsButton('Choose your directory')] : []));
   if (first && !first.usable) {
     main.replaceChildren();
-    return;
+    return undefined;
   }
   const finder = document.createElement('hive-finder');
-  finder.setAttribute('directory', chosen.address);
+  finder.directory = chosen.address;
+  finder.fragment = true;
+  finder.headingLevel = 1;
   main.replaceChildren(finder);
+  return finder;
 }
 
-onDirectoryChange(() => void show());
-void show();
-void thisWindow();
+const windowId = await thisWindow();
+
+// The finder keeps the person's place in this page's fragment, which lives no longer than the panel: so it is kept in memory.
+const place = await keptPlace(windowId);
+if (place !== undefined && location.hash === '') history.replaceState(null, '', place);
+const keep = (): void => void keepPlace(windowId, location.hash);
+for (const moved of ['hive-search', 'hive-open', 'click', 'popstate', 'pagehide']) addEventListener(moved, keep);
+
+let finder = await show();
+
+/** Searches for the words that were selected in a page, if some were. */
+async function searchLeftWords(): Promise<void> {
+  const words = finder && (await takeWords(windowId));
+  if (words !== undefined) await finder?.searchFor(words);
+}
+
+onWords(windowId, () => void searchLeftWords());
+onDirectoryChange(async () => {
+  finder = await show();
+});
+await searchLeftWords();

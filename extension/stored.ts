@@ -62,12 +62,13 @@ export function onWords(windowId: number | undefined, listener: () => void): voi
   });
 }
 
-/** Where the person was in the panel of a window, when it was last closed in this session. */
-export async function keptPlace(windowId: number | undefined): Promise<unknown> {
+/** Where the person was in the panel of a window when it was last closed: a fragment, from `#` on. */
+export async function keptPlace(windowId: number | undefined): Promise<string | undefined> {
   const key = placeKey(windowId);
-  return (await browser.storage.session.get(key))[key];
+  const place = text((await browser.storage.session.get(key))[key]);
+  return place?.startsWith('#') ? place : undefined;
 }
 
-/** Keeps where the person is, until the browser closes. */
-export const keepPlace = (windowId: number | undefined, place: unknown): Promise<void> =>
-  browser.storage.session.set({ [placeKey(windowId)]: place });
+/** Keeps where the person is, until the browser closes. An empty fragment forgets it. */
+export const keepPlace = (windowId: number | undefined, fragment: string): Promise<void> =>
+  browser.storage.session.set({ [placeKey(windowId)]: fragment });

@@ -1,6 +1,6 @@
 /** `npm run build`: makes `dist/` by rollup, when the files that it is made of changed since the last time. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageBin } from './package-bin.ts';
 import { root } from './root.ts';
@@ -28,13 +28,23 @@ export function hashOfSources(): string {
   return hash.digest('hex');
 }
 
+/** Takes away what earlier builds left: files are named by their content, so that old ones are never written over. */
+function removeOlder(folder: string, time: number): void {
+  for (const file of walk(folder)) {
+    const path = join(folder, file);
+    if (statSync(path).mtimeMs < time - 1000) rmSync(path);
+  }
+}
+
 /** Builds if need be. Answers whether it did; throws what rollup said when it fails. */
 export async function build(force = false): Promise<boolean> {
   const hash = hashOfSources();
   const current = existsSync(MARK) && existsSync(join(root, 'dist/public')) && readFileSync(MARK, 'utf8') === hash;
   if (current && !force) return false;
+  const started = Date.now();
   const { code, output } = await runNode([packageBin('rollup'), '-c', 'rollup.config.ts', '--silent']);
   if (code !== 0) throw new Error(`The build failed.\n${output.trim()}`);
+  removeOlder(join(root, 'dist'), started);
   mkdirSync(join(root, '.cache'), { recursive: true });
   writeFileSync(MARK, hash);
   return true;

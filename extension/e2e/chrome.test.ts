@@ -2,21 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type Chrome, startChrome } from './chrome.ts';
-import { type DirectoryServer, serveDirectory } from './directory-server.ts';
-
-const MANIFEST = { format: 1, area: { id: 'portsmouth', name: 'Portsmouth' }, counts: { services: 1, organizations: 1, locations: 1 } };
+import { type SmallDirectory, startSmallDirectory } from './small-directory.ts';
+import { until } from './until.ts';
 
 let chrome: Chrome;
-let directory: DirectoryServer;
+let directory: SmallDirectory;
 
 before(async () => {
-  directory = await serveDirectory(
-    new Map([
-      ['portsmouth/manifest.json', JSON.stringify(MANIFEST)],
-      ['website', '<!doctype html>'],
-    ]),
-  );
-  chrome = await startChrome();
+  [directory, chrome] = await Promise.all([startSmallDirectory(), startChrome()]);
 });
 
 after(async () => {
@@ -67,7 +60,7 @@ test('a right address is kept, in one form, and is there the next time', async (
   const settings = await chrome.open('options.html');
   await typeAddress(settings, `${directory.address}/`);
   await settings.waitForFunction(() => document.querySelector('#outcome')?.textContent?.startsWith('Saved'));
-  assert.equal(await text(settings, '#outcome'), 'Saved. HIVE now searches Portsmouth: 1 service.');
+  assert.equal(await text(settings, '#outcome'), 'Saved. HIVE now searches Portsmouth: 2 services.');
   await settings.reload();
   await settings.waitForFunction(
     (address) => document.querySelector<HTMLInputElement>('#address')?.value === address,
@@ -80,12 +73,11 @@ test('a right address is kept, in one form, and is there the next time', async (
 test('an address set by policy cannot be changed', async () => {
   const settings = await chrome.browser.newPage();
   await settings.evaluateOnNewDocument(() => {
-    type Api = { storage: { managed: object } } | undefined;
-    const { browser, chrome } = globalThis as unknown as { browser: Api; chrome: Api };
+    const names = globalThis as unknown as { [name: string]: { storage: { managed: object } } | undefined };
     const policy = { directory: 'https://hive.example.org/area' };
     // Newer Chromes know both names, each with an object of its own.
-    for (const api of [browser, chrome])
-      Object.assign(api?.storage.managed ?? {}, {
+    for (const name of ['browser', 'chrome'])
+      Object.assign(names[name]?.storage.managed ?? {}, {
         get: (_: string, answer?: (found: object) => void) => (answer ? answer(policy) : Promise.resolve(policy)),
       });
   });
@@ -95,4 +87,74 @@ test('an address set by policy cannot be changed', async () => {
   assert.deepEqual(state, ['https://hive.example.org/area', true]);
   assert.equal(await settings.$eval('#save', (button) => (button as HTMLButtonElement).hidden), true);
   await settings.close();
+});
+
+/** What the tests use of Chrome's own interface. */
+interface Api {
+  storage: { local: { set(items: object): Promise<void>; get(keys: null): Promise<object> } };
+  windows: { getCurrent(): Promise<{ id: number }> };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+}
+
+/** Chooses the small directory, as the settings would. */
+async function choose(): Promise<void> {
+  const worker = await chrome.background();
+  await worker.evaluate(
+    (address) => (globalThis as unknown as { chrome: Api }).chrome.storage.local.set({ directory: address }),
+    directory.address,
+  );
+}
+
+/** The name of the first result, when it is the wanted one. */
+const found = (panel: Page, name: string): Promise<unknown> =>
+  until(async () => {
+    const card = await panel.$('hive-finder >>> hive-service-card >>> h2');
+    return (await card?.evaluate((element) => element.textContent?.trim())) === name;
+  }, name);
+
+async function typeWords(panel: Page, words: string): Promise<void> {
+  const box = await panel.waitForSelector('hive-finder >>> hive-search-box >>> input');
+  await box?.type(words);
+}
+
+test('a service is found in the real side panel, and what was typed went nowhere', async () => {
+  await choose();
+  const panel = await chrome.openPanel();
+  assert.equal(await text(panel, '#notice'), '');
+  await typeWords(panel, 'parcels');
+  await found(panel, 'Harbour Food Bank');
+  assert.deepEqual(
+    directory.asked.filter((one) => one.includes('parcel')),
+    [],
+  );
+  await panel.close();
+});
+
+test('the panel opens where it was closed, and keeps no words on disk', async () => {
+  const again = await chrome.openPanel();
+  await found(again, 'Harbour Food Bank');
+  const worker = await chrome.background();
+  const onDisk = await worker.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.storage.local.get(null));
+  assert.deepEqual(onDisk, { directory: directory.address });
+  await again.close();
+});
+
+test('words selected in a page are searched for in the panel of its window', async () => {
+  const panel = await chrome.openPanel();
+  const windowId = await panel.evaluate(async () => (await (globalThis as unknown as { chrome: Api }).chrome.windows.getCurrent()).id);
+  const worker = await chrome.background();
+  const choose = (id: number, words: string): Promise<void> =>
+    worker.evaluate(
+      (tab, selectionText) =>
+        (globalThis as unknown as { chrome: Api }).chrome.contextMenus.onClicked.dispatch(
+          { menuItemId: 'find-services', selectionText },
+          tab,
+        ),
+      { windowId: id },
+      words,
+    );
+  await choose(windowId + 1, 'parcels');
+  await choose(windowId, 'gentle walk');
+  await found(panel, 'Friday Walking Group');
+  await panel.close();
 });

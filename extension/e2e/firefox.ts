@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefox } from '../../tools/browser.ts';
 import { root } from '../../tools/root.ts';
+import { until } from './until.ts';
 
 const EXTENSION_ID = 'hive@hive.example.org';
 const UUID = '5f1d7a52-60c8-4b0e-9d3c-2f6f5a1c9b10';
@@ -13,19 +14,6 @@ export interface Firefox {
   /** Opens a page of the extension in a tab. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
-}
-
-/** Polls until the answer is there. Firefox gives no load event for pages of an extension, nor waits in them. */
-export async function until<Value>(ask: () => Promise<Value> | Value, what: string): Promise<NonNullable<Value>> {
-  const end = Date.now() + 15_000;
-  for (;;) {
-    const answer = await Promise.resolve()
-      .then(ask)
-      .catch(() => undefined);
-    if (answer) return answer as NonNullable<Value>;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /** Starts a Firefox of its own with the extension as built. */
