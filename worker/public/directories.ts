@@ -21,7 +21,7 @@ export interface OpenedArea {
   index: Directory;
   /** Gives records; this request's own. */
   records: Directory;
-  /** The same with withdrawn services in it: only to tell a withdrawn id from one that never was. */
+  /** The same with all that its files hold, withdrawn or dropped: only to tell a withdrawn id from one that never was. */
   withWithdrawn: () => Promise<Directory>;
 }
 
@@ -54,7 +54,8 @@ export class Directories {
       index: held.index,
       records: await Directory.open(load, { decode }),
       withWithdrawn: () => {
-        const unfiltered = new TextEncoder().encode(JSON.stringify({ ...published, withdrawn: [] }));
+        const segments = published.segments.map((segment) => ({ ...segment, dropped: [] }));
+        const unfiltered = new TextEncoder().encode(JSON.stringify({ ...published, segments, withdrawn: [] }));
         return Directory.open(async (path) => (path === 'manifest.json' ? unfiltered : load(path)), { decode });
       },
     };

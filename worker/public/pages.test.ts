@@ -140,6 +140,8 @@ test('an id in other letters leads to the lasting one', async () => {
   const { status, headers } = await page(`/testham/services/${SERVICES[0]!.id.toUpperCase()}`, { redirect: 'manual' });
   assert.equal(status, 301);
   assert.equal(headers.get('Location'), `/testham/services/${SERVICES[0]!.id}`);
+  const misread = await page('/testham/services/oooooool', { redirect: 'manual' });
+  assert.equal(misread.headers.get('Location'), '/testham/services/00000001');
 });
 
 test('a withdrawn service is gone in plain words, by either id', async () => {
@@ -152,5 +154,9 @@ test('a withdrawn service is gone in plain words, by either id', async () => {
     assert.doesNotMatch(text, /Food Bank/);
   }
   assert.equal((await page('/testham/services/00000077')).status, 404);
+  const { segments } = await publish(SNAPSHOTS, SERVICES);
+  await publish(SNAPSHOTS, SERVICES, { withdrawn: [SERVICES[1]!.id], segments: [{ ...segments[0]!, dropped: [0, 1] }] });
+  assert.equal((await page('/testham/services/00000002')).status, 410);
+  assert.equal((await page('/testham/services/00000001')).status, 404);
   await publish(SNAPSHOTS, SERVICES);
 });

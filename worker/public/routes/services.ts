@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { prefersHtml } from '../conditional.ts';
 import { dayOf, directories } from '../directories.ts';
 import type { App } from '../env.ts';
-import { findService, isServiceId } from '../find-service.ts';
+import { findService, readServiceId } from '../find-service.ts';
 import { servicePage } from '../pages/service.ts';
 import { refuse } from '../refusal.ts';
 import { listAreaIds } from '../stored.ts';
@@ -36,7 +36,7 @@ services.get('/:area/services/:id', async (c) => {
 
 services.get('/s/:id', async (c: Context<App, '/s/:id'>) => {
   const id = c.req.param('id');
-  if (!isServiceId(id)) return refuse(c, 'no_service');
+  if (!readServiceId(id)) return refuse(c, 'no_service');
   let withdrawn = false;
   for (const areaId of await listAreaIds(c.env.SNAPSHOTS)) {
     const area = await directories.open(c.env.SNAPSHOTS, areaId, dayOf(new Date()));
