@@ -57,6 +57,7 @@ test('a postcode is placed at the narrowest centre that is known', () => {
   assert.deepEqual(located('LS1 4'), ['LS1 4', 'area']);
   assert.equal(located('ZZ1 1ZZ'), undefined);
   assert.equal(centreOf('PO1 2DT', places)?.latitude, 50.795);
+  assert.equal(centreOf('PO40 1AA', places), undefined, 'an area is too wide for a service');
 });
 
 test('a town is found by its name, another name, or a name with one wrong letter', () => {

@@ -28,9 +28,13 @@ export function locate(text: string, places: Places, near?: Point): Located | un
   return locatePostcode(readings(asked), places) ?? locateTown(asked, places, near, true);
 }
 
-/** The centre of the narrowest part of a postcode that the table knows. For services that give no coordinates. */
+/**
+ * The centre of a postcode's sector or district. For services that give no coordinates; a whole postcode area is too wide to
+ * say that somebody is there, so that then the answer is undefined.
+ */
 export function centreOf(postcode: string, places: Places): Located | undefined {
-  return locatePostcode(readings(postcode), places);
+  const found = locatePostcode(readings(postcode), places);
+  return found?.precision === 'area' ? undefined : found;
 }
 
 /** Tries each reading at its narrowest before any reading at a wider part. */
