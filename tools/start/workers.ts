@@ -9,8 +9,10 @@ import { QUIET_WRANGLER } from './quiet-wrangler.ts';
 export interface Workers {
   /** Process that leads the engine's process group. */
   pid: number;
-  /** Settles when the engine ends, with the last lines that it wrote. */
-  ended: Promise<string>;
+  /** Settles when the engine ends. */
+  ended: Promise<void>;
+  /** The last lines that it wrote. */
+  lastWords(): string;
   stop(): Promise<void>;
 }
 
@@ -57,9 +59,12 @@ export function startWorkers(configs: string[], port: number): Workers {
       lines = [...lines, ...text.split('\n').filter((line) => line.trim() !== '')].slice(-LAST_LINES);
     });
   }
-  const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('exit', () => resolve(lines.join('\n')));
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', (error) => {
+      lines.push(error.message);
+      resolve();
+    });
+    child.once('exit', () => resolve());
   });
-  return { pid: child.pid ?? 0, ended, stop: () => endGroup(child, ended) };
+  return { pid: child.pid ?? 0, ended, lastWords: () => lines.join('\n'), stop: () => endGroup(child, ended) };
 }
