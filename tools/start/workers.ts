@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { packageBin } from '../package-bin.ts';
 import { root } from '../root.ts';
 import { STATE } from './local-config.ts';
@@ -56,7 +57,12 @@ export function startWorkers(configs: string[], port: number): Workers {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
     stream.on('data', (text: string) => {
-      lines = [...lines, ...text.split('\n').filter((line) => line.trim() !== '')].slice(-LAST_LINES);
+      lines = [
+        ...lines,
+        ...stripVTControlCharacters(text)
+          .split('\n')
+          .filter((line) => line.trim() !== ''),
+      ].slice(-LAST_LINES);
     });
   }
   const ended = new Promise<void>((resolve) => {
