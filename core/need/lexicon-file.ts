@@ -34,7 +34,7 @@ export function packLexicon(unsorted: Need[], language: string): Uint8Array {
   const starts: number[] = [];
   const worths: number[] = [];
   const add = (phrase: string[]): void => {
-    for (const term of phrase) terms.add(worths.length, term);
+    for (const term of phrase) terms.add(worths.length, term, term);
     const worth = phrase.reduce((sum, term) => sum + termRarity(needs.length, spread.get(term) ?? 0), 0);
     worths.push(Math.max(1, Math.min(255, Math.round(worth * WORTH_STEP))));
   };

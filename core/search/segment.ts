@@ -2,7 +2,7 @@
 import { ATTENDING } from '../hsds.ts';
 import { readList } from '../snapshot/bits.ts';
 import { asUint16, asUint32, splitSections } from '../snapshot/sections.ts';
-import { COLUMNS, FIELD_BITS, NO_POINT, type SegmentHead, STRENGTH_BITS } from '../snapshot/segment-format.ts';
+import { COLUMNS, FIELD_BITS, FORMAT, NO_POINT, type SegmentHead, STRENGTH_BITS } from '../snapshot/segment-format.ts';
 import { TermIndex } from '../snapshot/term-index.ts';
 import { decodeUtf8 } from '../snapshot/utf8.ts';
 import type { Point } from './query.ts';
@@ -27,7 +27,7 @@ export class Segment {
   constructor(first: Uint8Array, dropped: Iterable<number> = []) {
     const sections = splitSections(first);
     this.head = JSON.parse(decodeUtf8(sections[0]!)) as SegmentHead;
-    if (this.head.format !== 1) throw new RangeError('Cannot read index: it is of a later format');
+    if (this.head.format !== FORMAT) throw new RangeError('Cannot read index: it is of a later format');
     this.#columns = sections[1]!;
     this.#further = asUint16(sections[2]!);
     this.words = new TermIndex(sections.slice(3, 6), this.head.services, FIELD_BITS);

@@ -52,9 +52,13 @@ const STOP_WORDS = new Set(
 /** Whether a word carries no meaning of its own. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
-/** The index terms of a text, each once, in order of appearance. */
-export function termsOf(text: string): string[] {
-  const terms = new Set<string>();
-  for (const word of wordsOf(text)) if (word.length > 1 && !isStopWord(word)) terms.add(stem(word));
-  return [...terms];
+/** The index terms of a text in order of appearance, each with the word it was first written as. */
+export function termsOf(text: string): Map<string, string> {
+  const terms = new Map<string, string>();
+  for (const word of wordsOf(text)) {
+    if (word.length < 2 || isStopWord(word)) continue;
+    const term = stem(word);
+    if (!terms.has(term)) terms.set(term, word);
+  }
+  return terms;
 }

@@ -2,9 +2,11 @@
 import { Lexicon } from '../need/lexicon.ts';
 import { type Located, locate } from '../place/locate.ts';
 import { decodePlaces, type Places } from '../place/places.ts';
-import { search } from '../search/engine.ts';
+import { type EngineParts, search } from '../search/engine.ts';
 import type { Hit, SearchRequest, SearchResponse } from '../search/query.ts';
 import { Segment } from '../search/segment.ts';
+import { type Suggestion, suggest } from '../search/suggest.ts';
+import { wordsOf } from '../search/words.ts';
 import type { Manifest } from './manifest.ts';
 import type { PublishedService } from './published.ts';
 import { PER_CHUNK } from './segment-format.ts';
@@ -23,6 +25,8 @@ export interface DirectoryOptions {
 /** Characters of an id and a short id in the `ids` file. */
 const ID = 36;
 const SHORT_ID = 8;
+/** Names offered while typing. */
+const NAMED = 3;
 
 export class Directory {
   readonly manifest: Manifest;
@@ -55,10 +59,45 @@ export class Directory {
 
   /** Searches. The second part of the index is fetched before the first answer unless `withRest` is false. */
   async search(request: SearchRequest, { withRest = true } = {}): Promise<SearchResponse> {
-    const [places, lexicons] = await Promise.all([this.places(), this.lexicons(), withRest ? this.rest() : undefined]);
-    const speller = (): Promise<import('../search/spelling.ts').Speller> => this.#speller();
+    if (withRest) await this.rest();
+    return search(await this.#parts(), request);
+  }
+
+  async #parts(): Promise<EngineParts> {
+    const [places, lexicons] = await Promise.all([this.places(), this.lexicons()]);
     const month = this.#month === undefined ? {} : { month: this.#month };
-    return search({ segments: this.#segments, places, lexicons, speller, ...month }, request);
+    return { segments: this.#segments, places, lexicons, speller: () => this.#speller(), ...month };
+  }
+
+  /** What to offer while a person types: needs, then services whose name they began, then words. */
+  async suggest(text: string): Promise<Suggestion[]> {
+    const offers = suggest({ segments: this.#segments, lexicons: await this.lexicons() }, text);
+    const first = offers.findIndex(({ kind }) => kind === 'word');
+    return first < 0 ? [...offers, ...(await this.#named(text))] : offers.toSpliced(first, 0, ...(await this.#named(text)));
+  }
+
+  /** Services whose name holds every word typed, the last one at least begun. */
+  async #named(text: string): Promise<Suggestion[]> {
+    const typed = wordsOf(text);
+    if ((typed[0]?.length ?? 0) < 3) return [];
+    const { hits } = await search({ ...(await this.#parts()), lexicons: [] }, { text, limit: NAMED });
+    const records = await this.records(hits);
+    return records
+      .filter(({ service }) =>
+        typed.every((word, i) => wordsOf(service.name).some((own) => (i === typed.length - 1 ? own.startsWith(word) : own === word))),
+      )
+      .map(({ id, service }) => ({ kind: 'service', label: service.name, total: 1, request: { text: service.name }, id }));
+  }
+
+  /** Services like this one: for the same needs, near it. */
+  async similar(published: PublishedService, limit = 4): Promise<Hit[]> {
+    const place = published.service.service_at_locations?.map(({ location }) => location).find(({ latitude }) => latitude !== undefined);
+    const near = place && { latitude: place.latitude!, longitude: place.longitude! };
+    const needs = published.needs?.slice(0, 3) ?? [];
+    const request = needs.length ? { needs } : { text: `${published.service.name} ` };
+    const { hits } = await this.search({ ...request, ...(near && { near }), limit: limit + 1 });
+    const found = await this.records(hits);
+    return hits.filter((_, i) => found[i]?.id !== published.id).slice(0, limit);
   }
 
   /** Fetches the second part of the index, once. */

@@ -101,10 +101,10 @@ export class SegmentBuilder {
     const seen = new Set<string>();
     const add = (text: string | undefined, field: number): void => {
       if (!text) return;
-      for (const term of termsOf(text)) {
+      for (const [term, word] of termsOf(text)) {
         if (seen.has(term)) continue;
         seen.add(term);
-        this.#first.add(document, term, field);
+        this.#first.add(document, term, word, field);
       }
     };
     add(service.name, 0);
@@ -117,10 +117,10 @@ export class SegmentBuilder {
       for (const address of location.addresses ?? []) add(address.city, 3);
     }
     for (const text of describing(service)) {
-      for (const term of termsOf(text)) {
+      for (const [term, word] of termsOf(text)) {
         if (seen.has(term)) continue;
         seen.add(term);
-        this.#rest.add(document, term);
+        this.#rest.add(document, term, word);
       }
     }
   }

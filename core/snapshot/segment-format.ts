@@ -6,7 +6,7 @@
  * (TermIndex with FIELD_BITS beside each document), 6 needs (32 bits × 2 a need: offset, documents), 7 need lists (STRENGTH_BITS).
  * Second part: 0 head (JSON), 1–3 words of descriptions (TermIndex).
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Columns, in order. Ways: times in bits 0–2, attending in bits 3–6. Flags: cost in bits 0–1, reaches all 2, paused 3. */
 export const COLUMNS = [

@@ -1,7 +1,8 @@
 /**
  * Words and the documents they stand in: a sorted, front-coded vocabulary in blocks of 16 and one list of documents a word.
  * Built once, then read where it lies. Layout, three sections:
- *   words:  per word: shared prefix (1 byte), rest (1 byte), rest's UTF-8, documents (varint), bytes of its list (varint)
+ *   words:  per term: shared prefix (1 byte), rest (1 byte), rest's UTF-8, its commonest ending (1 byte), documents (varint),
+ *           bytes of its list (varint)
  *   blocks: per block: offset in `words`, offset in `lists` (32 bits each)
  *   lists:  see bits.ts
  */
@@ -11,9 +12,14 @@ import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
 const BLOCK = 16;
 
-/** Where a word's list is. `count` is the number of documents. */
+/** What may be added to a term to make the word that people write. */
+const ENDINGS = ['', 's', 'e', 'es', 'ing', 'ed', 'ly', 'er'];
+
+/** Where a term's list is. `count` is the number of documents. */
 export interface TermEntry {
   term: string;
+  /** The term as it is mostly written: `hous` as `housing`. */
+  word: string;
   count: number;
   offset: number;
 }
@@ -22,6 +28,8 @@ export interface TermEntry {
 export class TermIndexWriter {
   readonly #extra: number;
   readonly #ids = new Map<string, number>();
+  /** How often each term has each of ENDINGS. */
+  #endings = new Uint32Array(4096);
   #pairs = new Uint32Array(4096);
   #documents = new Uint32Array(4096);
   #length = 0;
@@ -31,8 +39,8 @@ export class TermIndexWriter {
     this.#extra = extra;
   }
 
-  /** Notes that `term` stands in `document`. Documents must come in rising order, each pair once. */
-  add(document: number, term: string, extra = 0): void {
+  /** Notes that `term`, written as `word`, stands in `document`. Documents must come in rising order, each pair once. */
+  add(document: number, term: string, word: string, extra = 0): void {
     let id = this.#ids.get(term);
     if (id === undefined) {
       id = this.#ids.size;
@@ -42,6 +50,9 @@ export class TermIndexWriter {
       this.#pairs = grow(this.#pairs);
       this.#documents = grow(this.#documents);
     }
+    const ending = word.startsWith(term) ? ENDINGS.indexOf(word.slice(term.length)) : -1;
+    if ((id + 1) * ENDINGS.length > this.#endings.length) this.#endings = grow(this.#endings);
+    if (ending >= 0) this.#endings[id * ENDINGS.length + ending]!++;
     this.#pairs[this.#length] = (id << this.#extra) | extra;
     this.#documents[this.#length++] = document;
   }
@@ -67,13 +78,18 @@ export class TermIndexWriter {
       writeList(lists, documents.subarray(from, to), limit, this.#extra, extras?.subarray(from, to));
       const shared = sharedPrefix(before, term);
       const rest = encodeUtf8(term.slice(shared));
-      words.push(shared, rest.length, ...rest);
+      words.push(shared, rest.length, ...rest, this.#commonestEnding(id));
       pushVarint(words, to - from);
       pushVarint(words, lists.align() - offset);
       before = term;
     }
     blocks.push(words.length, lists.align());
     return [Uint8Array.from(words), asBytes(Uint32Array.from(blocks)), lists.bytes()];
+  }
+
+  #commonestEnding(id: number): number {
+    const counts = this.#endings.subarray(id * ENDINGS.length, (id + 1) * ENDINGS.length);
+    return counts.indexOf(Math.max(...counts));
   }
 
   /** Counting sort of the pairs by term; documents stay in order within one. */
@@ -197,6 +213,7 @@ export class TermIndex {
         const rest = words[at + 1]!;
         term = term.slice(0, shared) + decodeUtf8(words, at + 2, at + 2 + rest);
         at += 2 + rest;
+        const word = term + ENDINGS[words[at++]!]!;
         let count = 0;
         let bytes = 0;
         for (let shift = 0; ; shift += 7) {
@@ -209,7 +226,7 @@ export class TermIndex {
           bytes |= (b & 0x7f) << shift;
           if (b < 0x80) break;
         }
-        if (!visit({ term, count, offset })) return;
+        if (!visit({ term, word, count, offset })) return;
         offset += bytes;
       }
     }
