@@ -96,7 +96,7 @@ async function keepLease<Answer>(it: RunContext, work: () => Promise<Answer>): P
   try {
     return await work();
   } catch (error) {
-    if (error instanceof LeaseLost) throw new NonRetryableError(error.message, error.name);
+    if (error instanceof LeaseLost) throw new NonRetryableError(error.message);
     throw error;
   } finally {
     clearInterval(beat);

@@ -9,8 +9,10 @@ import type { RunOrder } from './run-order.ts';
 
 type Turn = Pick<RunContext, 'lease' | 'run' | 'area' | 'config_hash'>;
 
-/** Waits at most this often, a few seconds each, while runs of other areas work. */
-const WAITS = 400;
+/** Waits at most this often (some 40 minutes) while runs of other areas work; after that the next tick takes the run up. */
+const WAITS = 200;
+/** Seconds of a wait: short at first, for most runs are. */
+const waitFor = (wait: number) => (wait < 20 ? 1 : 15);
 
 /** Waits until the run may write. `undefined`: there is nothing to do, the run having ended or the area being gone. */
 export async function takeTurn(env: Env, step: WorkflowStep, order: RunOrder & { holder: string }): Promise<Turn | undefined> {
@@ -20,7 +22,7 @@ export async function takeTurn(env: Env, step: WorkflowStep, order: RunOrder & {
     const answer = JSON.parse(turn) as Turn | 'wait' | 'over';
     if (answer === 'over') return undefined;
     if (answer !== 'wait') return answer;
-    await step.sleep(`wait ${wait}`, Math.min(5000, length));
+    await step.sleep(`wait ${wait}`, `${waitFor(wait)} seconds`);
   }
   return undefined;
 }
@@ -35,7 +37,7 @@ async function tryTurn(db: D1Database, order: RunOrder & { holder: string }, len
   const now = Date.now();
   const lease = await takeLease(db, { run_id: run.id, holder: order.holder }, length, now, order.takeover);
   if (!lease) {
-    await keepRunAlive(db, run.id, now + 2 * length);
+    await keepRunAlive(db, run.id, now + length + 1000 * waitFor(WAITS));
     return 'wait';
   }
   const { id, seq, force, started_at } = run;

@@ -45,7 +45,14 @@ export async function startPipeline(vars: Record<string, string> = {}): Promise<
   const worker = server.getWorker<Env>('hive-sync');
   await worker.applyD1Migrations('DB');
   const env = await worker.getEnv();
-  const { SYNC: operator } = await server.getWorker<{ SYNC: Operator }>('caller').getEnv();
+  const caller = server.getWorker('caller');
+  const call = async (verb: string, values: unknown[]): Promise<unknown> => {
+    const answer = await caller.fetch('/', { method: 'POST', body: JSON.stringify({ verb, values }) });
+    return answer.json();
+  };
+  const operator = new Proxy({} as Operator, {
+    get: (_, verb) => (verb === 'then' ? undefined : (...values: unknown[]) => call(String(verb), values)),
+  });
   const ended = (runId: string) => waitForEnd(operator, runId);
   const load = async (area: string, path: string) => {
     const object = await env.SNAPSHOTS.get(`${area}/${path}`);
@@ -85,7 +92,7 @@ export async function startPipeline(vars: Record<string, string> = {}): Promise<
   };
 }
 
-/** Each question is answered by the engine itself, which works meanwhile: nothing is timed. */
+/** Asks until the run has ended: however long that takes, the answer is the same. */
 async function waitForEnd(operator: Operator, runId: string): Promise<RunReport> {
   for (;;) {
     const report = await operator.run(runId);
