@@ -153,7 +153,7 @@ export const abuse: Need[] = [
       'sexual exploitation', 'cuckooing', 'anti-slavery', 'post nrm', 'survivor care', 'gangmasters', 'unseen',
     ],
     not: ['history of slavery', 'slavery museum', 'traffic', 'traffic jam'],
-    related: ['youth-exploitation', 'immigration-advice', 'sex-workers', 'employment-rights', 'refuge'],
+    related: ['youth-exploitation', 'immigration-advice', 'sex-workers', 'workplace-rights', 'refuge'],
     terms: ['esdServiceType:164', 'openEligibility:human-trafficking-survivors', 'openEligibility:help-escape-violence'],
   },
   {

@@ -100,7 +100,7 @@ export const conditions: Need[] = [
       'survivorship', 'clic sargent', 'young lives vs cancer', 'radiotherapy',
     ],
     not: ['zodiac cancer', 'cancer research shop', 'race for life'],
-    related: ['end-of-life', 'health-screening', 'benefits-advice', 'bereavement', 'wigs', 'patient-transport'],
+    related: ['end-of-life', 'health-screening', 'benefits-advice', 'bereavement', 'patient-transport'],
     terms: ['openEligibility:disease-management'],
   },
   {
@@ -161,7 +161,7 @@ export const conditions: Need[] = [
       'severe me',
     ],
     not: ['tired parents', 'tired of neighbours'],
-    related: ['long-term-conditions', 'pain-arthritis', 'social-prescribing', 'employment-rights'],
+    related: ['long-term-conditions', 'pain-arthritis', 'social-prescribing', 'workplace-rights'],
     terms: ['openEligibility:chronic-illness'],
   },
   {
@@ -200,7 +200,7 @@ export const conditions: Need[] = [
       'rare disease', 'self care', 'health and wellbeing coach', 'supported self-management', 'patient participation',
     ],
     not: ['long term unemployed', 'terms and conditions', 'housing conditions', 'conditions of entry'],
-    related: ['social-prescribing', 'gp', 'fatigue-long-covid', 'pain-arthritis', 'benefits-advice', 'peer-support'],
+    related: ['social-prescribing', 'gp', 'fatigue-long-covid', 'pain-arthritis', 'benefits-advice'],
     terms: ['openEligibility:disease-management', 'openEligibility:chronic-illness'],
   },
 ];

@@ -55,12 +55,14 @@ export const disability: Need[] = [
       'BSL and lip-reading classes run at colleges, online and with deaf charities; lip-reading helps anyone who is losing hearing. Families of deaf children often learn free. Fees vary, and pensioners and people on benefits may pay less.',
     says: [
       'learn sign language', 'bsl course', 'lip reading class', 'signing lessons', 'makaton', 'baby signing', 'lipreading lessons',
-      'learn bsl', 'level 1 bsl', 'cant follow conversation', 'talk with my deaf child', 'deaf awareness training',
+      'learn bsl', 'level 1 bsl', 'cant follow conversation', 'talk with my deaf child', 'deaf awareness training', 'sign with my baby',
+      'follow lips', 'going deaf want to sign',
     ],
     staff: ['BSL L1', 'Signature', 'SSE', 'Makaton', 'lipspeaker'],
     offers: [
       'lip reading class', 'bsl classes', 'learn british sign language', 'deaf awareness', 'signing course', 'lipreading',
       'introduction to bsl', 'makaton workshop', 'family sign language', 'baby signing', 'managing hearing loss course', 'bsl level',
+      'learn to lip read', 'fingerspelling', 'makaton signing',
     ],
     not: ['read my lips'],
     related: ['hearing-loss-deaf', 'hearing-care', 'interpreting', 'adult-learning'],
@@ -79,7 +81,8 @@ export const disability: Need[] = [
     staff: ['Sense', 'DSL', 'communicator guide', 'DBS assessment', 'Deafblind UK', 'MSI', 'Usher', 'intervenor'],
     offers: [
       'deafblind', 'dual sensory loss', 'sense', 'communicator guides', 'usher', 'multi-sensory impairment', 'deafblind assessment',
-      'intervenors', 'sight and hearing loss', 'hands-on signing', 'acquired deafblindness', 'sensory services',
+      'intervenors', 'sight and hearing loss', 'hands-on signing', 'acquired deafblindness', 'sensory services', 'tactile',
+      'deafblind manual', 'loss of both sight and hearing',
     ],
     not: ['sensory room', 'sensory play', 'baby sensory'],
     related: ['sight-loss', 'hearing-loss-deaf', 'care-assessment', 'equipment-aids'],
@@ -94,8 +97,8 @@ export const disability: Need[] = [
       'learning disability', 'special needs adult', 'adult with downs syndrome', 'my grown up son with learning difficulties', 'mencap',
       'day centre learning disability', 'support worker for my brother', 'social club learning disability', 'easy read',
       'cant read or write has learning difficulties', 'down syndrome adult', 'supported living', 'gateway club',
-      'friends for my disabled daughter', 'moving my son to own flat learning disability', 'slow learner adult', 'ld',
-      'adult cant live alone special needs', 'who looks after my son when i die',
+      'friends for my disabled daughter', 'flat for son with learning disability', 'slow learner adult', 'ld',
+      'adult cant live alone special needs', 'who cares for son after im gone',
     ],
     staff: [
       'LD', 'PMLD', 'PWLD', 'LDT', 'CLDT', 'MENCAP', 'PBS', 'AHC', 'LeDeR', 'TfC', 'supported living', 'shared lives', 'SL',
@@ -134,7 +137,7 @@ export const disability: Need[] = [
       'disability rights', 'independent living advice', 'inclusive social club',
     ],
     not: ['disabled parking', 'disabled toilet', 'disabled access'],
-    related: ['direct-payments', 'benefits-advice', 'wheelchair-mobility', 'disability-sport', 'advocacy', 'employment-support'],
+    related: ['direct-payments', 'benefits-advice', 'wheelchair-mobility', 'disability-sport', 'advocacy', 'job-search'],
     terms: ['esdServiceType:204', 'esdServiceType:241', 'esdServiceType:344', 'esdServiceType:1615', 'openEligibility:physical-disability'],
   },
   {

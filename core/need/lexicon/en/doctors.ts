@@ -253,7 +253,7 @@ export const doctors: Need[] = [
       'fertility support', 'premenstrual', 'pessary', 'hysterectomy', 'menopause group',
     ],
     not: ['period property', 'period drama', 'trial period'],
-    related: ['gp', 'contraception', 'continence', 'health-screening', 'period-products'],
+    related: ['gp', 'contraception', 'continence', 'health-screening', 'toiletries'],
     terms: [],
   },
   {

@@ -92,7 +92,7 @@ export const families: Need[] = [
       'sessional care', 'babies from 3 months',
     ],
     not: ['plant nursery', 'tree nursery', 'nursery rhymes'],
-    related: ['childminder', 'family-hub', 'baby-toddler-groups', 'after-school-club', 'universal-credit'],
+    related: ['childminder', 'family-hub', 'baby-toddler-groups', 'after-school-club', 'universal-credit', 'childcare-costs'],
     terms: [
       'esdServiceType:20', 'esdServiceType:12', 'esdServiceType:50', 'esdServiceType:1741', 'esdServiceType:1579',
       'openEligibility:childcare', 'openEligibility:preschool', 'openEligibility:help-find-childcare',
@@ -121,7 +121,7 @@ export const families: Need[] = [
   },
   {
     id: 'after-school-club',
-    name: 'Breakfast and after-school clubs',
+    name: 'After-school clubs and wraparound care',
     advice:
       "Ask your child's school first; many primary schools have a free breakfast club and more are being added. Nearby clubs and childminders may collect from school. You can use Tax-Free Childcare or Universal Credit towards registered clubs.",
     says: [
@@ -136,7 +136,7 @@ export const families: Need[] = [
       'after-school provision', 'collection from local schools', 'homework club', 'kids club', 'ages 4 to 11', 'term time from 3pm',
       'school-age childcare',
     ],
-    related: ['holiday-club', 'childcare', 'childminder', 'youth-clubs', 'school-meals'],
+    related: ['holiday-club', 'childcare', 'childminder', 'youth-clubs', 'free-school-meals', 'breakfast-club'],
     terms: ['esdServiceType:1089', 'esdServiceType:19', 'esdServiceType:47', 'esdServiceType:897', 'openEligibility:afterschool-care'],
   },
   {
@@ -156,7 +156,7 @@ export const families: Need[] = [
       'enrichment activities and a meal', 'holiday childcare', 'school break',
     ],
     not: ['holiday abroad', 'caravan holiday', 'travel insurance'],
-    related: ['after-school-club', 'childcare', 'youth-clubs', 'school-meals', 'short-breaks'],
+    related: ['after-school-club', 'childcare', 'youth-clubs', 'free-school-meals', 'short-breaks', 'holiday-food-activities'],
     terms: ['esdServiceType:18', 'esdServiceType:642', 'esdServiceType:734', 'openEligibility:day-camp'],
   },
   {
@@ -176,7 +176,7 @@ export const families: Need[] = [
       'peep learning together', 'treasure box', 'toy swap',
     ],
     not: ['toy shop', 'christmas toys appeal'],
-    related: ['baby-toddler-groups', 'library', 'family-hub', 'baby-items', 'family-learning'],
+    related: ['baby-toddler-groups', 'library', 'family-hub', 'baby-bank', 'adult-learning', 'toys-gifts'],
     terms: ['esdServiceType:893', 'esdServiceType:1601', 'esdServiceType:43', 'openEligibility:books'],
   },
   {

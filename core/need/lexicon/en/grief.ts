@@ -24,7 +24,10 @@ export const grief: Need[] = [
       'lost my job', 'lost my keys', 'lost my wallet', 'lost property', 'lost dog', 'weight loss', 'hair loss', 'sight loss',
       'hearing loss', 'memory loss', 'flat phone died',
     ],
-    related: ['child-bereavement', 'baby-loss', 'suicide-bereavement', 'bereavement-practical', 'talking-therapies', 'loneliness'],
+    related: [
+      'child-bereavement', 'baby-loss', 'suicide-bereavement', 'bereavement-practical', 'talking-therapies', 'loneliness',
+      'bereavement-benefits',
+    ],
     terms: ['esdServiceType:328', 'openEligibility:bereavement', 'openEligibility:grieving'],
   },
   {

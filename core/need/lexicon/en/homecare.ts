@@ -32,10 +32,10 @@ export const homecare: Need[] = [
     advice:
       "Ask the council for a care assessment first, as it may pay for some or all. If you pay yourself, check the agency's rating with the Care Quality Commission, ask about the same faces and about short calls, and get prices in writing. Live-in and night care are other choices.",
     says: [
-      'carers come in', 'carer for my mum', 'home care', 'home help', 'help washing mum', 'live in carer',
-      'someone to get dad up in the morning', 'care package', 'carers not turning up', 'night carer', 'care agency', 'home carer',
-      'personal care', 'someone to wash and dress him', 'need carers four times a day', 'private carer', 'domiciliary care',
-      'help to get to bed', 'overnight care for gran', 'someone to cook and wash my nan',
+      'carers come in', 'carer for my mum', 'home care', 'home help', 'help washing mum', 'live in carer', 'get dad up in the morning',
+      'care package', 'carers not turning up', 'night carer', 'care agency', 'home carer', 'personal care', 'someone to wash and dress him',
+      'need carers four times a day', 'private carer', 'domiciliary care', 'help to get to bed', 'overnight care for gran',
+      'someone to cook and wash my nan',
     ],
     staff: ['dom care', 'POC', 'package of care', 'CQC', 'double-up', 'LIC', 'HCA', 'MAR', 'homecare'],
     offers: [
@@ -55,9 +55,9 @@ export const homecare: Need[] = [
       'Ask the council for a care assessment before you choose, and read the Care Quality Commission reports. Visit at a meal time, unannounced if you can, and ask about fees, pets and what happens when money runs low. The council may pay if savings are under £23,250; your home is not counted while a husband, wife or partner lives there.',
     says: [
       'care home', 'nursing home', 'old folks home', 'put mum in a home', 'residential care', 'care home for dementia',
-      'dad needs to go in a home', 'which care home', 'care home fees', 'mum cant live alone any more',
-      'cant look after him at home any longer', 'retirement home', 'emi home', 'care home near me', 'home for my nan',
-      'residential home for disabled adult', 'temporary care home', 'care home closing',
+      'dad needs to go in a home', 'which care home', 'care home fees', 'mum cant live alone any more', 'cant look after him any longer',
+      'retirement home', 'emi home', 'care home near me', 'home for my nan', 'residential home for disabled adult', 'temporary care home',
+      'care home closing',
     ],
     staff: ['CQC', 'FNC', 'EMI', 'DPA', 'top-up', 'residential', 'PCH', 'self-funder', 'CHC'],
     offers: [
@@ -90,7 +90,7 @@ export const homecare: Need[] = [
       'care cost', 'society of later life advisers', 'disability related expenditure', 'client contributions',
     ],
     not: ['health costs', 'vet fees', 'childcare fees'],
-    related: ['care-assessment', 'continuing-healthcare', 'benefits-advice', 'wills-power-of-attorney', 'care-homes'],
+    related: ['care-assessment', 'continuing-healthcare', 'benefits-advice', 'power-of-attorney', 'care-homes'],
     terms: ['esdServiceType:1756', 'esdServiceType:917'],
   },
   {
@@ -132,7 +132,7 @@ export const homecare: Need[] = [
       'prescription collection', 'home support workers for older', 'dog walking for ill',
     ],
     not: ['online shopping lessons', 'cleaning jobs', 'shopping centre', 'street cleaning'],
-    related: ['care-at-home', 'meals-at-home', 'gardening-help', 'befriending', 'hospital-discharge', 'handyperson'],
+    related: ['care-at-home', 'meals-on-wheels', 'gardening-help', 'befriending', 'hospital-discharge', 'handyperson'],
     terms: ['esdServiceType:204', 'openEligibility:in-home-support'],
   },
   {
@@ -152,28 +152,8 @@ export const homecare: Need[] = [
       'garden clearance for disabled', 'elderly and disabled tenants gardens', 'lawn mowing', 'garden share', 'community payback gardens',
     ],
     not: ['community garden', 'gardening club', 'allotment', 'garden waste bin', 'weed cannabis'],
-    related: ['shopping-help', 'handyperson', 'community-garden', 'older-housing'],
+    related: ['shopping-help', 'handyperson', 'community-garden', 'sheltered-housing'],
     terms: ['esdServiceType:147'],
-  },
-  {
-    id: 'meals-at-home',
-    name: 'Meals on wheels and food at home',
-    advice:
-      'Meals on wheels bring a hot meal to the door, often with a friendly check; councils, charities and firms run them. Frozen meals are cheaper. Lunch clubs give a meal and company, and the GP can help with losing weight or trouble swallowing.',
-    says: [
-      'meals on wheels', 'hot meal brought to mum', 'cant cook anymore', 'meal delivered to my nan', 'not eating properly elderly',
-      'gran living on toast', 'hot dinners delivered', 'frozen meals delivered', 'mums not eating', 'food brought to house disabled',
-      'ready meals for pensioners', 'cooking dangerous for dad', 'forgets to eat', 'wiltshire farm foods',
-    ],
-    staff: ['MOW', 'CMS', 'RVS', 'IDDSI', 'MUST', 'community meals'],
-    offers: [
-      'meals on wheels', 'hot meals delivered', 'community meals', 'meal delivery', 'delivered to your door', 'lunch delivered to the home',
-      'frozen meals', 'meals at home', 'nutritious two course meal', 'welfare check with meal', 'mobile meals',
-      'homemade meals to housebound', 'malnutrition', 'texture modified meals', 'royal voluntary service',
-    ],
-    not: ['takeaway', 'food bank delivery', 'school dinners', 'free school meals'],
-    related: ['lunch-club', 'care-at-home', 'food-bank', 'shopping-help', 'befriending'],
-    terms: ['esdServiceType:315', 'openEligibility:food-delivery'],
   },
   {
     id: 'telecare',
@@ -239,7 +219,7 @@ export const homecare: Need[] = [
       'seating clinic', 'wheelchair users', 'scooter training', 'posture and mobility',
     ],
     not: ['wheelchair accessible venue', 'wheelchair basketball', 'wheelchair taxi', 'scooter stunt', 'wheelchair access'],
-    related: ['equipment-aids', 'community-transport', 'disability-sport', 'disability-groups', 'blue-badge'],
+    related: ['equipment-aids', 'community-transport', 'disability-sport', 'disability-groups', 'blue-badge', 'mobility-scooters'],
     terms: ['esdServiceType:205', 'esdServiceType:276', 'openEligibility:limited-mobility', 'openEligibility:medical-supplies'],
   },
 ];

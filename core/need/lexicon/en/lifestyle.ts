@@ -126,7 +126,7 @@ export const lifestyle: Need[] = [
       'accessible information', 'easy read', 'language support', 'spoken languages', 'health advocates who speak',
     ],
     not: ['translate into action', 'english lessons'],
-    related: ['english-classes', 'hearing-loss-deaf', 'ethnic-minority-communities', 'patient-complaints'],
+    related: ['esol', 'hearing-loss-deaf', 'ethnic-minority-communities', 'patient-complaints'],
     terms: ['esdServiceType:169'],
   },
   {
@@ -149,5 +149,26 @@ export const lifestyle: Need[] = [
     not: ['council complaint', 'noise complaint', 'complaint about neighbour'],
     related: ['advocacy', 'gp', 'mental-health-advocacy', 'legal-advice'],
     terms: ['esdServiceType:645', 'esdServiceType:1150'],
+  },
+  {
+    id: 'health-costs',
+    name: 'Help with prescription, dental and glasses costs',
+    advice:
+      'You may get free prescriptions, dental care, eye tests and travel to hospital if you get certain benefits, are pregnant, are over 60 or have certain illnesses. On a low income, apply with an HC1 form for an HC2 or HC3 certificate. If you pay for more than about 12 items a year, a prepayment certificate saves money; check before you tick the box, as there are fines.',
+    says: [
+      'cant afford prescription', 'prescription charges', 'free prescriptions', 'prepayment certificate', 'hc2', 'hc1 form',
+      'help with dentist cost', 'free glasses voucher', 'prescription cost', 'fined for free prescription', 'nhs penalty charge',
+      'cant afford medicine', 'cost of dentist low income', 'medical exemption', 'maternity exemption', 'refund hospital travel',
+      'wig cost', 'prescription too dear',
+    ],
+    staff: ['HC1', 'HC2', 'HC3', 'PPC', 'NHSBSA', 'HTCS', 'MedEx', 'MatEx', 'LIS', 'FP92A', 'PCN'],
+    offers: [
+      'nhs low income scheme', 'help with health costs', 'hc2 certificate', 'hc1', 'prescription prepayment', 'prescription charges',
+      'medical exemption certificate', 'maternity exemption', 'optical vouchers', 'healthcare travel costs scheme',
+      'penalty charge notice nhs', 'free prescriptions', 'cost of nhs care', 'health cost',
+    ],
+    not: ['parking fine', 'health insurance'],
+    related: ['pharmacy', 'dentist', 'eye-care', 'travel-costs', 'benefits-advice'],
+    terms: ['openEligibility:prescription-assistance', 'openEligibility:help-pay-for-healthcare'],
   },
 ];

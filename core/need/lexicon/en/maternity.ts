@@ -21,7 +21,7 @@ export const maternity: Need[] = [
       'bumps and babies',
     ],
     not: ['pregnancy discrimination', 'labour market', 'labour party', 'midwife to the arts'],
-    related: ['health-visiting', 'breastfeeding', 'perinatal-mental-health', 'maternity-rights', 'baby-items', 'contraception'],
+    related: ['health-visiting', 'breastfeeding', 'perinatal-mental-health', 'workplace-rights', 'baby-bank', 'contraception'],
     terms: [
       'esdServiceType:927', 'openEligibility:maternity-care', 'openEligibility:pregnant', 'openEligibility:pregnancy-tests',
       'openActiveActivity:07242c21-fcc5-4853-8fe8-2467f1e43ff8', 'openActiveActivity:6a240b01-5389-4ce0-87da-35a9d7749877',
@@ -45,7 +45,7 @@ export const maternity: Need[] = [
       'mother to mother',
     ],
     not: ['breast screening', 'breast cancer', 'feed the birds'],
-    related: ['health-visiting', 'baby-toddler-groups', 'baby-items', 'healthy-start', 'perinatal-mental-health'],
+    related: ['health-visiting', 'baby-toddler-groups', 'baby-bank', 'healthy-start', 'perinatal-mental-health'],
     terms: [],
   },
   {

@@ -101,7 +101,7 @@ export const mind: Need[] = [
       'help to sort belongings',
     ],
     not: ['hoardings licence', 'advertising hoarding', 'scaffolding hoarding'],
-    related: ['adult-safeguarding', 'talking-therapies', 'housing-support', 'home-fire-safety', 'day-centres'],
+    related: ['adult-safeguarding', 'talking-therapies', 'tenancy-support', 'home-fire-safety', 'day-centres'],
     terms: [],
   },
   {

@@ -25,27 +25,6 @@ export const older: Need[] = [
     terms: ['esdServiceType:296', 'esdServiceType:640', 'openEligibility:adult-daycare', 'openEligibility:seniors'],
   },
   {
-    id: 'lunch-club',
-    name: 'Lunch clubs for older people',
-    advice:
-      'Lunch clubs serve a cheap, fresh meal with company, in church halls, pubs, sheltered schemes and temples. Many can arrange a lift. Ask about special diets and just try it once.',
-    says: [
-      'lunch club', 'lunch for pensioners', 'cheap dinner for older people', 'somewhere to have a hot meal with company',
-      'sunday lunch on my own', 'dinner club over 60s', 'eat with others', 'luncheon club', 'pensioners lunch',
-      'roast dinner for lonely people', 'christmas dinner alone elderly', 'mums not eating on her own', 'cheap meal out for nan',
-      'asian elders lunch', 'soup lunch',
-    ],
-    staff: ['LC', 'luncheon club', 'RVS', 'OAP'],
-    offers: [
-      'lunch club', 'luncheon club', 'hot lunch for older people', 'two course lunch', 'communal meal', 'seniors lunch', 'over 55s lunch',
-      'lunch and company', 'sunday lunch for', 'soup and company', 'pensioners lunch', 'community lunch', 'home-cooked lunch and quiz',
-      'elders lunch', 'contact the elderly', 'tea parties', 'christmas day lunch',
-    ],
-    not: ['school lunch', 'lunch club homework', 'lunchtime concert', 'business lunch'],
-    related: ['meals-at-home', 'day-centres', 'befriending', 'community-meal', 'loneliness'],
-    terms: ['esdServiceType:296', 'esdServiceType:640', 'openEligibility:free-meals', 'openEligibility:seniors'],
-  },
-  {
     id: 'dementia',
     name: 'Dementia and memory problems',
     advice:
@@ -66,7 +45,7 @@ export const older: Need[] = [
       'activities for those living with memory loss', 'playlist for life', 'herbert protocol',
     ],
     not: ['memory stick', 'memory box bereavement', 'computer memory', 'memory foam', 'forgot my pin'],
-    related: ['carers', 'respite', 'day-centres', 'telecare', 'care-assessment', 'wills-power-of-attorney', 'dementia-carers'],
+    related: ['carers', 'respite', 'day-centres', 'telecare', 'care-assessment', 'power-of-attorney', 'dementia-carers'],
     terms: ['openEligibility:alzheimers', 'esdServiceType:296', 'esdServiceType:1284'],
   },
   {
@@ -100,8 +79,7 @@ export const older: Need[] = [
       'exhausted looking after dad', 'carers group', 'carers assessment', 'carer stress', 'look after my wife full time',
       'no life of my own', 'do everything for my brother', 'caring for parents and working', 'nobody helps me look after mum',
       'unpaid carer', 'given up work to care', 'carers cafe', 'look after my gran', 'care for my son with schizophrenia',
-      'snap at mum because tired', 'sandwich generation', 'carers centre', 'at breaking point with dad',
-      'my husband had a stroke im his carer',
+      'snap at mum because tired', 'sandwich generation', 'carers centre', 'at breaking point with dad', 'husbands carer since his stroke',
     ],
     staff: [
       'CA', 'carers assessment', 'Carers UK', 'carers passport', 'CSP', 'carers week', 'Carers Leave', 'Young carers', 'GP carers register',
@@ -129,9 +107,8 @@ export const older: Need[] = [
     says: [
       'respite', 'break from caring', 'someone to sit with mum', 'week off from caring', 'need a holiday from looking after him',
       'sitter for my husband', 'short stay in care home', 'night sitter', 'get out for a couple of hours',
-      'someone to watch dad while i shop', 'respite bed', 'respite for my wife', 'replacement care',
-      'cant go to my own hospital appointment who has mum', 'go to wedding who looks after dad', 'carers weekend away', 'adult day respite',
-      'break for me',
+      'someone to watch dad while i shop', 'respite bed', 'respite for my wife', 'replacement care', 'who has mum while im in hospital',
+      'go to wedding who looks after dad', 'carers weekend away', 'adult day respite', 'break for me',
     ],
     staff: ['sitting service', 'RC', 'SLS', 'Shared Lives', 'short-term residential', 'carers break'],
     offers: [
@@ -152,7 +129,7 @@ export const older: Need[] = [
     says: [
       'advocate', 'speak up for me', 'social worker not listening', 'nobody listens to me', 'need someone in meetings with me', 'advocacy',
       'come to meeting with me', 'decisions made without me', 'my rights in care', 'learning disability rights self advocacy',
-      'mum has no one to speak for her', 'help me get heard', 'council decided for me', 'paid representative', 'deprived of liberty',
+      'no one to speak for mum', 'help me get heard', 'council decided for me', 'paid representative', 'deprived of liberty',
       'no family to speak up', 'fight for my care', 'best interests meeting',
     ],
     staff: ['IMCA', 'IMHA', 'ICA', 'RPR', 'DoLS', 'MCA', 'LPS', 'CTO', 'Care Act advocate', 'POhWER', 'VoiceAbility'],
@@ -173,8 +150,8 @@ export const older: Need[] = [
       "Age UK and local older people's charities give free advice on care, money, housing and fun, on the phone, in person or at home. Many people over pension age miss out on Pension Credit and Attendance Allowance. They can also tell you about bus passes, wills and aids.",
     says: [
       'im 80 and need advice', 'age uk', 'age concern', 'help for pensioners', 'what can pensioners get', 'getting old',
-      'elderly parents need advice', 'older person advice line', 'nan needs some help at home dont know where', 'over 65s help',
-      'independent age', 'old and struggling', 'pensioner', 'retired advice', 'my parents are in their 80s', 'what am i entitled to at 70',
+      'elderly parents need advice', 'older person advice line', 'what is there for older people', 'over 65s help', 'independent age',
+      'old and struggling', 'pensioner', 'retired advice', 'my parents are in their 80s', 'what am i entitled to at 70',
       'help for old people', 'moving parents closer', 'planning for old age',
     ],
     staff: ['AUK', 'I&A', 'AA', 'PC', 'AFC', 'Independent Age', 'Silver Line'],

@@ -119,7 +119,7 @@ export const rehab: Need[] = [
       'discharge to assess', 'hospital aftercare', 'homeward', 'intermediate care', 'post-discharge', 'recuperation',
     ],
     not: ['discharge from army', 'vaginal discharge', 'discharge a debt', 'hospital radio'],
-    related: ['reablement', 'care-at-home', 'equipment-aids', 'shopping-help', 'patient-transport', 'meals-at-home'],
+    related: ['reablement', 'care-at-home', 'equipment-aids', 'shopping-help', 'patient-transport', 'meals-on-wheels'],
     terms: ['esdServiceType:833', 'esdServiceType:832', 'esdServiceType:200', 'openEligibility:hospitalized'],
   },
   {
@@ -161,7 +161,7 @@ export const rehab: Need[] = [
       'rapid response palliative',
     ],
     not: ['dying to meet', 'dying to try', 'dying out', 'airport terminal', 'bus terminal', 'dying clothes'],
-    related: ['bereavement', 'community-nursing', 'carers', 'cancer', 'continuing-healthcare', 'wills-power-of-attorney'],
+    related: ['bereavement', 'community-nursing', 'carers', 'cancer', 'continuing-healthcare', 'power-of-attorney', 'wills'],
     terms: ['esdServiceType:293', 'esdServiceType:264', 'openEligibility:hospice', 'openEligibility:terminal-illness'],
   },
   {

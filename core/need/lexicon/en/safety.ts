@@ -20,7 +20,7 @@ export const safety: Need[] = [
       'cope and recover', 'coping after crime', 'victims code', 'target hardening', 'special measures in court',
     ],
     not: ['crime novel', 'crime writing', 'scam victim bank'],
-    related: ['hate-crime', 'sexual-assault', 'scams', 'trauma', 'community-safety', 'domestic-abuse'],
+    related: ['hate-crime', 'sexual-assault', 'scams', 'trauma', 'community-safety', 'domestic-abuse', 'witness-support'],
     terms: ['esdServiceType:1816', 'esdServiceType:688', 'esdServiceType:816', 'esdServiceType:97'],
   },
   {

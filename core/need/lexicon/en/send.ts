@@ -72,7 +72,7 @@ export const send: Need[] = [
       'right to choose provider', 'adults on the autism spectrum', 'autism and employment', 'autistic women', 'dyspraxia',
       'asperger social',
     ],
-    related: ['learning-disability', 'talking-therapies', 'advocacy', 'employment-support', 'mental-health-peer-support'],
+    related: ['learning-disability', 'talking-therapies', 'advocacy', 'job-search', 'mental-health-peer-support'],
     terms: ['esdServiceType:1728', 'openEligibility:developmental-disability', 'openEligibility:adults'],
   },
   {
@@ -111,7 +111,7 @@ export const send: Need[] = [
       'dyslexic adults', 'developmental coordination disorder', 'structured literacy', 'handwriting', 'visual stress', 'multisensory',
       'learning difficulties assessment', 'specialist teachers', 'coloured overlays',
     ],
-    related: ['send-support', 'adult-literacy', 'young-learner-tuition', 'autism-adhd-child'],
+    related: ['send-support', 'literacy', 'young-learner-tuition', 'autism-adhd-child'],
     terms: ['openEligibility:learning-disability', 'esdServiceType:9'],
   },
   {

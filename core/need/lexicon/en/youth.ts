@@ -147,7 +147,7 @@ export const youth: Need[] = [
       'raising participation', 'get into', 're-engagement programme', 'study programme', 'street league', 'careers guidance for 16-19',
       'september guarantee', 'first step into work', 'supported internships',
     ],
-    related: ['careers-advice', 'employment-support', 'mentoring', 'youth-counselling', 'school-exclusion'],
+    related: ['careers-advice', 'job-search', 'mentoring', 'youth-counselling', 'school-exclusion', 'apprenticeships'],
     terms: ['esdServiceType:887', 'esdServiceType:1394', 'esdServiceType:343', 'esdServiceType:52', 'esdServiceType:1145'],
   },
   {
