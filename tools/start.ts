@@ -49,7 +49,7 @@ async function untilHealthy(address: string, { ended, lastWords }: Workers): Pro
   });
   for (let look = 0; look < 600; look++) {
     if (fell || lastWords().includes('[ERROR]')) throw new Told(`the Workers did not start. The last that they said:\n${lastWords()}`);
-    const healthy = await fetch(`${address}/health`).then(
+    const healthy = await fetch(`${address}/health`, { signal: AbortSignal.timeout(2_000) }).then(
       ({ ok }) => ok,
       () => false,
     );
