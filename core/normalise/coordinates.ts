@@ -17,7 +17,8 @@ function degrees(value: unknown): number {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return Number.NaN;
   const text = value.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2');
-  return /^[-+]?\d{1,3}(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  // Spreadsheets write what is near the meridian as -4.45E-2.
+  return /^[-+]?\d{1,3}(?:\.\d+)?(?:e[-+]?\d{1,2})?$/i.test(text) ? Number(text) : Number.NaN;
 }
 
 /** Latitude and longitude in WGS 84, in the British Isles; turned round where they were swapped, dropped where they are elsewhere. */

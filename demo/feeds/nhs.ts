@@ -1,6 +1,7 @@
 /** The NHS's directory as Open Referral UK 1.0 gives it: a shallow list, and each service's own page. */
 import { addressOf, emailOf } from './address.ts';
 import type { CityLocation, CityService } from './city-service.ts';
+import { lastingId } from './lasting-id.ts';
 import { priceOf } from './money.ts';
 import { openings } from './opening.ts';
 import { spoken } from './spoken.ts';
@@ -36,7 +37,7 @@ export function nhsListed(service: CityService): Record1 {
     attending_access: /no appointment|drop-in|walk in/i.test(`${service.opening} ${service.description}`) ? 'drop-in' : null,
     assured_date: service.assured_date,
     organization: {
-      id: `org-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+      id: lastingId('nhs organization', name),
       name,
       description: `${name} is fictional and part of a demonstration.`,
       logo: null,

@@ -70,6 +70,12 @@ function readService(cells: Cells, mapping: TableMapping, record_id: string, nam
   }) as Service;
 }
 
+/** `Idle` of a list of libraries is `Idle Library`; `Southwark foodbank` says already what it is. */
+function withKind(name: string, kind: string | undefined): string {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return kind === undefined || letters(name).includes(letters(kind)) ? name : `${name} ${kind}`;
+}
+
 /**
  * Maps one row: an object by headings, or a list by numbers. A row that `only` leaves out gives neither a record nor a problem.
  * Refused: what is no row, lacks an id or a name, is marked as hidden or closed. Never throws.
@@ -100,7 +106,7 @@ export function mapRow(value: unknown, mapping: TableMapping): Mapped {
   if (line === undefined) return refuse('missing_name', record_id, { field: cells.heading('name'), found: written });
   const status = cells.read('status', parseStatus) ?? 'active';
   if (status === 'inactive' || status === 'defunct') return refuse('closed', record_id, { field: cells.heading('status'), found: status });
-  const name = mapping.capitals ? fromCapitals(line) : line;
+  const name = withKind(mapping.capitals ? fromCapitals(line) : line, mapping.kind);
   return {
     record_id,
     record: { record_id, service: readService(cells, mapping, record_id, name, status) },

@@ -28,6 +28,8 @@ export interface TableMapping {
   hours?: ColumnRef[];
   /** Text is all in capitals and should be shown as people write names. */
   capitals?: boolean;
+  /** What every row is, put behind names that do not say it: `Library` makes `Idle Library` of `Idle`. */
+  kind?: string;
   /** Categories given to every row, being what the whole list is of. */
   categories?: string[];
   /** Words about every row: a description when the row has none. */
