@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { packageBin } from '../package-bin.ts';
@@ -45,11 +46,19 @@ export function startWorkers(configs: string[], port: number): Workers {
   const quiet = ['--log-level', 'error', '--show-interactive-dev-session=false'];
   const child = spawn(
     process.execPath,
-    ['--no-warnings', packageBin('wrangler'), 'dev', ...configs.flatMap((c) => ['-c', c]), ...flags, ...quiet],
+    [
+      '--no-warnings',
+      join(root, 'tools/start/leash.ts'),
+      packageBin('wrangler'),
+      'dev',
+      ...configs.flatMap((c) => ['-c', c]),
+      ...flags,
+      ...quiet,
+    ],
     {
       cwd: root,
       env: { ...process.env, ...QUIET_WRANGLER },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     },
   );
