@@ -9,6 +9,8 @@ export interface Envelope {
   /** How many records, and how many pages, the feed says it has. */
   total?: number;
   total_pages?: number;
+  /** The feed says itself that this is, or is not, its first page. */
+  first?: boolean;
   /** The feed says itself that this is its last page. */
   last?: boolean;
   /** The address of the next page, where the feed gives one. */
@@ -44,6 +46,7 @@ export function readEnvelope(document: unknown): Envelope | undefined {
   const places: Record<string, unknown>[] = [page, ...['pagination', 'meta', 'page', 'paging'].map((name) => asObject(page[name]) ?? {})];
   const total = firstOf(places, ['total_items', 'totalElements', 'total_elements', 'totalItems', 'total', 'total_count', 'count'], whole);
   const total_pages = firstOf(places, ['total_pages', 'totalPages', 'page_count', 'pages', 'last_page', 'lastPage'], whole);
+  const first = firstOf(places, ['first_page', 'first', 'firstPage'], (value) => (typeof value === 'boolean' ? value : undefined));
   const last = firstOf(places, ['last_page', 'last', 'lastPage', 'is_last'], (value) => (typeof value === 'boolean' ? value : undefined));
   const links = asObject(page.links) ?? asObject(page._links) ?? {};
   const next = firstOf([...places, links], ['next', 'next_page_url', 'next_url'], (value) => {
@@ -54,6 +57,7 @@ export function readEnvelope(document: unknown): Envelope | undefined {
     items,
     ...(total !== undefined && { total }),
     ...(total_pages !== undefined && { total_pages }),
+    ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
     ...(next !== undefined && { next }),
   };

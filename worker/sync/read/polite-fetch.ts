@@ -1,4 +1,4 @@
-/** Fetching as a good guest. (Interface first; see createPoliteFetch.) */
+/** What the readers ask of the network; made by createPoliteFetch. */
 import type { Result } from '../../../core/result.ts';
 import type { ReadFailure } from './failure.ts';
 
