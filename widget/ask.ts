@@ -1,16 +1,16 @@
-import type { Chip, Hit, SearchRequest, SearchResponse } from '../core/search/query.ts';
+import type { Hit, SearchRequest, SearchResponse } from '../core/search/query.ts';
 import type { Manifest } from '../core/snapshot/manifest.ts';
 import type { PublishedService } from '../core/snapshot/published.ts';
-import { type Question, requestOf } from './question.ts';
+import { chipsOf, type Question, requestOf } from './question.ts';
 import type { DirectorySource, SearchableDirectory } from './searchable-directory.ts';
-import { type WayOn, waysOn } from './ways-on.ts';
-import { words } from './words.ts';
 
 /** A result with its record. */
 export interface Found {
   /** Absent when it was not found by a search but opened by its id. */
   hit?: Hit;
   published: PublishedService;
+  /** Of the snapshot that it is from. */
+  manifest: Manifest;
 }
 
 /** What is shown for a question. */
@@ -24,8 +24,6 @@ export interface Answer {
   placeUnknown: boolean;
   /** Whether distances mean something. */
   placed: boolean;
-  /** When nothing was found: what would help. */
-  ways: WayOn[];
 }
 
 /**
@@ -46,11 +44,8 @@ export async function ask(
   const request: SearchRequest = { ...requestOf(question, near), limit, offset: before?.reached ?? 0 };
   const response = await directory.search(request);
   signal.throwIfAborted();
-  const chips = near ? withNear(response.understood.chips, near.name ?? '') : response.understood.chips;
-  const [found, ways] = await Promise.all([
-    Promise.all(response.hits.map((hit) => recordOf(directory, hit))),
-    response.total === 0 ? waysOn(directory, question, near, chips) : [],
-  ]);
+  const chips = chipsOf(question, near, response.understood.chips);
+  const found = await Promise.all(response.hits.map((hit) => recordOf(directory, hit)));
   return {
     manifest: directory.manifest,
     response: { ...response, understood: { ...response.understood, chips } },
@@ -58,16 +53,11 @@ export async function ask(
     reached: (before?.reached ?? 0) + response.hits.length,
     placeUnknown: place !== '' && !near,
     placed: near !== undefined || response.understood.place !== undefined,
-    ways,
   };
 }
 
 /** The hit with its record, or nothing when the record was withdrawn meanwhile. */
 async function recordOf(directory: SearchableDirectory, hit: Hit): Promise<Found[]> {
   const [published] = await directory.records([hit]);
-  return published ? [{ hit, published }] : [];
+  return published ? [{ hit, published, manifest: directory.manifest }] : [];
 }
-
-/** The place that was asked for is a condition too, and can be taken off like the others. */
-const withNear = (chips: Chip[], name: string): Chip[] =>
-  chips.some(({ key }) => key === 'near') ? chips : [{ key: 'near', label: words.near(name), from: 'filter' }, ...chips];

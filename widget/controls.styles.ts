@@ -33,12 +33,13 @@ export const controls = css`
     text-transform: none;
   }
   :is(h1, h2, h3, h4, h5, h6):focus {
-    outline: none;
+    outline: 0.1875em solid transparent;
   }
   :is(h1, h2, h3, h4, h5, h6):focus-visible {
-    outline: 0.1875em solid var(--_focus-edge);
-    outline-offset: 0.125em;
-    box-shadow: 0 0 0 0.375em var(--_focus);
+    color: #1b2430;
+    background: var(--_focus);
+    box-shadow: 0 0 0 0.125em var(--_focus);
+    border-radius: 0.05em;
   }
   .hidden {
     position: absolute;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Chip } from '../core/search/query.ts';
+import type { WayOn } from '../core/search/query.ts';
 import type { Manifest } from '../core/snapshot/manifest.ts';
 import type { Answer } from './ask.ts';
 import { DirectoryUnavailable } from './directory-unavailable.ts';
@@ -16,34 +16,34 @@ export function helpLine(manifest: Manifest | undefined): TemplateResult | typeo
   return html`<p class="help">
     ${icons.phone}<span
       ><strong>${words.help}.</strong> ${words.helpRing(help.name)} <a href=${link}>${phoneWords(help.phone)}</a>${
-        help.hours ? html` (${help.hours})` : nothing
+        help.hours ? ` (${help.hours})` : nothing
       }</span
     >
   </p>`;
 }
 
-/** Nothing found, and the ways on. */
-export function nothingFound({ response, ways, manifest }: Answer, level: number, takeOff: (chip: Chip) => void): TemplateResult {
+/** Nothing found, said plainly. */
+export function nothingFound({ response, manifest }: Answer): TemplateResult {
   const { unknown } = response.understood;
   return html`<div class="message" part="message">
     <p>${words.nothing}${unknown.length > 0 ? ` ${words.unknownWords(unknown)}` : nothing}</p>
-    ${
-      ways.length > 0
-        ? html`<div>
-            ${heading(level + 1, 'try', words.tryThis)}
-            <ul class="ways">
-              ${ways.map(
-                ({ chip, total }) => html`<li>
-                  <button class="button second" part="button" type="button" @click=${() => takeOff(chip)}>
-                    ${words.without(chip.label, total)}
-                  </button>
-                </li>`,
-              )}
-            </ul>
-          </div>`
-        : html`<p>${words.nothingWords}</p>`
-    }
-    ${helpLine(manifest)}
+    ${response.waysOn ? nothing : html`<p>${words.nothingWords}</p>`} ${helpLine(manifest)}
+  </div>`;
+}
+
+/** Ways on when nothing or little was found, each with how many services it leads to. */
+export function waysOn({ response }: Answer, level: number, take: (way: WayOn) => void): TemplateResult | typeof nothing {
+  const { waysOn: ways, total } = response;
+  if (!ways) return nothing;
+  return html`<div>
+    ${heading(level + 1, 'try', total === 0 ? words.tryThis : words.tryThisToo)}
+    <ul class="ways">
+      ${ways.map(
+        (way) => html`<li>
+          <button class="button second" part="button" type="button" @click=${() => take(way)}>${words.wayOn(way.label, way.total)}</button>
+        </li>`,
+      )}
+    </ul>
   </div>`;
 }
 

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Manifest } from '../core/snapshot/manifest.ts';
+import type { PublishedService } from '../core/snapshot/published.ts';
 import type { DirectorySource, OpenDirectory } from './searchable-directory.ts';
 
 /** What the host says of the directory it wants. */
@@ -42,6 +44,12 @@ export class HeldDirectory implements ReactiveController {
       // No address: said when something is asked.
     }
   };
+
+  /** A service by its id, and the manifest of the snapshot that it is from. Rejects when the directory cannot be read. */
+  async byId(id: string): Promise<{ manifest: Manifest; published: PublishedService | undefined }> {
+    const directory = await this.source.current();
+    return { manifest: directory.manifest, published: await directory.byId(id) };
+  }
 
   forget(): void {
     this.#stop();

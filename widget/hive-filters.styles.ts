@@ -55,8 +55,11 @@ export const filtersStyles = css`
   .hint {
     margin-block: -0.25em 0.5em;
   }
-  .clear {
-    padding: 0 1em 0.5em;
+  .after {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.25em;
+    padding: 0 1em 1em;
   }
   @media print {
     :host {

@@ -24,6 +24,7 @@ export class FiltersEvent extends Event {
 /**
  * “Narrow down”: conditions as buttons that stay pressed. A part of `hive-finder`.
  * @event filters - a `FiltersEvent` on each choice; stays inside
+ * @event done - the person wants to see the results; stays inside
  */
 export class HiveFilters extends LitElement {
   static override styles = [controls, filtersStyles];
@@ -31,6 +32,9 @@ export class HiveFilters extends LitElement {
   @property({ attribute: false }) filters: Filters = {};
   /** Whether a place is known, so that distances mean something. */
   @property({ attribute: false }) placed = false;
+
+  /** How many services there are with them; absent before anything was searched for. */
+  @property({ attribute: false }) total: number | undefined;
 
   protected override render(): TemplateResult {
     const count = countFilters(this.filters);
@@ -44,11 +48,14 @@ export class HiveFilters extends LitElement {
         ${this.#group(words.cost, this.#chip(words.free, this.filters.free === true, { free: this.filters.free ? undefined : true }))}
         ${this.#age()} ${this.#many(words.access, 'access', ACCESS_NEEDS, (need) => words.accessNeeds[need])} ${this.#language()}
       </div>
-      ${
-        count > 0
-          ? html`<p class="clear"><button class="plain" type="button" @click=${this.#clear}>${words.clearAll}</button></p>`
-          : nothing
-      }
+      <div class="after">
+        ${
+          this.total === undefined
+            ? nothing
+            : html`<button class="button" part="button" type="button" @click=${this.#done}>${words.showResults(this.total)}</button>`
+        }
+        ${count > 0 ? html`<button class="plain" type="button" @click=${this.#clear}>${words.clearAll}</button>` : nothing}
+      </div>
     </details>`;
   }
 
@@ -147,6 +154,11 @@ export class HiveFilters extends LitElement {
     this.filters = filters;
     this.dispatchEvent(new FiltersEvent(filters));
   }
+
+  #done = (): void => {
+    this.renderRoot.querySelector('details')!.open = false;
+    this.dispatchEvent(new Event('done'));
+  };
 
   #clear = (): void => {
     this.renderRoot.querySelector('summary')?.focus();

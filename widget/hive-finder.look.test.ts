@@ -3,6 +3,9 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { allInside, button, focused, inside, onPage, search, until } from './fixtures/finder.ts';
 import type { HiveFinder } from './hive-finder.ts';
 
+const LIGHT = 'rgb(255, 255, 255)';
+const DARK = 'rgb(18, 23, 28)';
+
 /** What a person may come to see, and how. */
 const STATES: Record<string, (finder: HiveFinder) => Promise<unknown>> = {
   'the boxes alone': async () => {},
@@ -28,11 +31,18 @@ async function failing(): Promise<HiveFinder> {
   return finder;
 }
 
+/** A page that follows the person's device, as its background shows, and a device set so. */
+async function page(colorScheme: 'light' | 'dark'): Promise<void> {
+  document.documentElement.style.colorScheme = 'light dark';
+  await emulateMedia({ colorScheme });
+}
+
 const wider = (finder: HiveFinder): number => finder.scrollWidth - finder.clientWidth;
 
 describe('hive-finder, as it looks', () => {
   afterEach(async () => {
     document.documentElement.dir = '';
+    document.documentElement.style.colorScheme = '';
     document.documentElement.style.fontSize = '';
     await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     await setViewport({ width: 1000, height: 800 });
@@ -41,7 +51,7 @@ describe('hive-finder, as it looks', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const [name, come] of Object.entries(STATES))
       it(`is accessible: ${name}, ${colorScheme}`, async () => {
-        await emulateMedia({ colorScheme });
+        await page(colorScheme);
         const { finder } = await onPage();
         await come(finder);
         await expect(finder).to.be.accessible();
@@ -49,17 +59,20 @@ describe('hive-finder, as it looks', () => {
 
   for (const colorScheme of ['light', 'dark'] as const)
     it(`is accessible: not working, ${colorScheme}`, async () => {
-      await emulateMedia({ colorScheme });
+      await page(colorScheme);
       await expect(await failing()).to.be.accessible();
     });
 
-  it('follows the theme it is given rather than the device', async () => {
-    const { finder } = await onPage({ theme: 'dark' });
-    const dark = getComputedStyle(finder).backgroundColor;
-    finder.theme = 'light';
+  it('is dark when the page and the device are, and light on a page that is always light', async () => {
+    await page('dark');
+    const { finder } = await onPage();
+    const background = (): string => getComputedStyle(finder).backgroundColor;
+    expect(background()).to.equal(DARK);
+    document.documentElement.style.colorScheme = '';
+    expect(background()).to.equal(LIGHT);
+    finder.theme = 'dark';
     await finder.updateComplete;
-    expect(getComputedStyle(finder).backgroundColor).to.equal('rgb(255, 255, 255)');
-    expect(dark).to.equal('rgb(18, 23, 28)');
+    expect(background()).to.equal(DARK);
   });
 
   for (const [name, come] of Object.entries(STATES))

@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 export const finderStyles = css`
   :host {
-    container: hive / inline-size;
+    container-type: inline-size;
+    padding: var(--hive-padding, 0);
+    border-radius: var(--_radius);
     font-family: var(--hive-font, inherit);
     font-size: var(--hive-font-size, inherit);
     line-height: 1.5;
@@ -16,12 +18,13 @@ export const finderStyles = css`
     gap: 1em;
   }
   .search {
-    padding: 1.25em;
+    padding: 1em;
     background: var(--_surface);
     border-radius: var(--_radius);
   }
   .ask {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   .columns,
@@ -80,6 +83,9 @@ export const finderStyles = css`
   .pending {
     opacity: 0.6;
   }
+  .try {
+    font-size: 1.0625em;
+  }
   .choose {
     display: none;
   }
@@ -88,12 +94,12 @@ export const finderStyles = css`
     display: none;
   }
 
-  @container hive (min-width: 30em) {
+  @container (min-width: 30em) {
     .search {
       padding: 1.5em;
     }
   }
-  @container hive (min-width: 56em) {
+  @container (min-width: 56em) {
     .columns {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
       gap: 1.5em;

@@ -1,24 +1,22 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Chip, Filters } from '../core/search/query.ts';
 import { Announcer } from './announcer.ts';
-import { type Answer, ask, type Found } from './ask.ts';
+import { type Answer, ask } from './ask.ts';
 import { askLocation } from './ask-location.ts';
 import { controls } from './controls.styles.ts';
 import { DirectoryUnavailable } from './directory-unavailable.ts';
-import { HiveErrorEvent, HiveOpenEvent, HiveSearchEvent } from './events.ts';
-import { failureMessage, helpLine } from './finder-messages.ts';
+import { HiveErrorEvent, HiveSearchEvent } from './events.ts';
+import { failureMessage } from './finder-messages.ts';
 import type { FragmentState } from './fragment.ts';
 import { HeldDirectory } from './held-directory.ts';
 import type { FiltersEvent } from './hive-filters.ts';
 import { finderStyles } from './hive-finder.styles.ts';
 import type { BoxEvent, HiveSearchBox, Locating } from './hive-search-box.ts';
-import type { HiveService } from './hive-service.ts';
-import { icons } from './icons.ts';
 import { openDirectory } from './open-directory.ts';
+import { loadDetail, OpenedService } from './opened-service.ts';
 import { PageFragment } from './page-fragment.ts';
-import { isEmpty, type Question, withoutChip } from './question.ts';
-import { resultsList } from './results-list.ts';
+import { isEmpty, NO_QUESTION, type Question, takingWay, typing, withoutChip } from './question.ts';
+import { answerWords, resultsList } from './results-list.ts';
 import { SearchController, type SearchState } from './search-controller.ts';
 import type { OpenDirectory } from './searchable-directory.ts';
 import { tokens } from './tokens.styles.ts';
@@ -26,16 +24,6 @@ import { words } from './words.ts';
 
 /** How long typing must rest before a search is made, in milliseconds. */
 const REST = 220;
-
-const NO_QUESTION: Question = { text: '', place: '', filters: {}, ignore: [] };
-
-const loadDetail = () => import('./define-service.ts');
-
-/** What the search is asked to do: answer anew, or bring more of the same. */
-interface Asked {
-  question: Question;
-  before?: Answer | undefined;
-}
 
 /**
  * Finds services in one directory, in a person's own words. The search runs on this device: what is typed is not sent.
@@ -51,15 +39,14 @@ interface Asked {
  * @csspart chip - each condition
  * @csspart filters - “Narrow down”
  * @csspart count - the heading with the number of services
- * @csspart card - each result
- * @csspart card-link - its name, which opens it
+ * @csspart card - each result; `card-link` is its name, which opens it
  * @csspart service - the detail of a service
- * @csspart service-name - its name
- * @csspart title - the titles within it
+ * @csspart service-name - its name, above parts `title`
  * @csspart link - each link within it
  * @csspart message - nothing found, or not working
  * @cssproperty --hive-font - font family; the page's own by default
  * @cssproperty --hive-font-size - the size that all others follow; the page's own by default
+ * @cssproperty --hive-padding - space around everything, for pages of another colour; none by default
  * @cssproperty --hive-radius - roundness of corners
  * @cssproperty --hive-text - text; for each colour `--hive-dark-…` is the one in the dark
  * @cssproperty --hive-text-quiet - less important text
@@ -70,11 +57,9 @@ interface Asked {
  * @cssproperty --hive-accent - buttons
  * @cssproperty --hive-accent-strong - buttons under the pointer
  * @cssproperty --hive-on-accent - text on buttons
- * @cssproperty --hive-soft - pressed chips and “because you said”
- * @cssproperty --hive-on-soft - text on them
+ * @cssproperty --hive-soft - pressed chips and “because you said”; `--hive-on-soft` is the text on them
  * @cssproperty --hive-link - links
- * @cssproperty --hive-warn - behind warnings
- * @cssproperty --hive-on-warn - text on warnings
+ * @cssproperty --hive-warn - behind warnings; `--hive-on-warn` is the text on them
  * @cssproperty --hive-error - mistakes
  * @cssproperty --hive-focus - light around what has the focus
  * @cssproperty --hive-focus-edge - dark edge around what has the focus
@@ -92,7 +77,7 @@ export class HiveFinder extends LitElement {
   @property() query = '';
   /** Services shown at a time. */
   @property({ type: Number }) limit = 10;
-  /** `light` or `dark`; as the person's device is set when absent. */
+  /** `light` or `dark`; as the page is when absent (its `color-scheme`: `light dark` follows the person’s device). */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
   /** Keeps the words, the place and the open service in the page's address after `#`, so that it can be passed on. */
   @property({ type: Boolean }) fragment = false;
@@ -103,26 +88,22 @@ export class HiveFinder extends LitElement {
   @property({ attribute: false }) now: () => Date = () => new Date();
 
   @state() private question: Question = NO_QUESTION;
-  @state() private opened: Found | undefined;
   @state() private locating: Locating = 'idle';
   /** Whether the person has finished the place box, so that it may be found wrong. */
   @state() private placeDone = false;
 
-  @state() private detailFailed = false;
-
   @query('hive-search-box') private box!: HiveSearchBox;
-  @query('hive-service') private detail!: HiveService | null;
 
   readonly #announcer = new Announcer(this);
   readonly #held = new HeldDirectory(this, () => void this.#refresh());
   readonly #address = new PageFragment(this, (from) => void this.#follow(from));
-  readonly #search = new SearchController<Asked, Answer>(
+  readonly #opened = new OpenedService(this, () => this.#write('push'));
+  readonly #search = new SearchController<{ question: Question; before?: Answer | undefined }, Answer>(
     this,
     ({ question, before }, signal) => ask(this.#held.source, question, { limit: this.limit, before, signal }),
     (now) => this.#settled(now),
   );
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #scroll = 0;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -135,8 +116,8 @@ export class HiveFinder extends LitElement {
 
   /** Searches for words, as if a person had typed them. Resolves when the answer is shown. */
   async searchFor(text: string, place = this.question.place): Promise<void> {
-    this.opened = undefined;
-    this.question = { ...this.question, text, place, ignore: [] };
+    this.#opened.set(undefined);
+    this.question = { ...this.question, text, place, ignore: [], needs: [] };
     await this.#ask();
     await this.updateComplete;
   }
@@ -147,7 +128,7 @@ export class HiveFinder extends LitElement {
       this.#search.reset();
     }
     if (changed.has('query') || changed.has('place')) {
-      this.question = { ...this.question, text: this.query, place: this.place, ignore: [] };
+      this.question = { ...this.question, text: this.query, place: this.place, ignore: [], needs: [] };
       // A place alone is only made ready; words are searched for.
       if (this.query) void this.#ask();
     }
@@ -160,7 +141,7 @@ export class HiveFinder extends LitElement {
   protected override render(): TemplateResult {
     const answer = this.#search.answer;
     const warm = this.#held.warm;
-    return html`<div class="base ${this.opened ? 'opened' : ''}" part="base" lang=${words.lang} @focusin=${warm} @pointerover=${warm}>
+    return html`<div class="base ${this.#opened.found ? 'opened' : ''}" part="base" lang=${words.lang} @focusin=${warm} @pointerover=${warm}>
       <div class="ask">${this.#boxes(answer)}</div>
       <p class="hidden" role="status">${this.#announcer.text}</p>
       ${this.#body(answer)}
@@ -184,20 +165,22 @@ export class HiveFinder extends LitElement {
         exportparts="filters, chip, input"
         .filters=${this.question.filters}
         .placed=${answer?.placed ?? false}
-        @filters=${({ filters }: FiltersEvent) => this.#filtered(filters)}
+        .total=${answer?.response.total}
+        @filters=${this.#filtered}
+        @done=${this.#toCount}
       ></hive-filters>`;
   }
 
   #body(answer: Answer | undefined): TemplateResult {
     const { state } = this.#search;
     if (state.status === 'error') return failureMessage(state.error, this.headingLevel, () => void this.#ask(true));
-    if (!answer && !this.opened) {
+    if (!answer && !this.#opened.found) {
       if (state.status === 'pending') return html`<p class="quiet">${words.searching}</p>`;
       return html`<div><p class="quiet">${words.privacy}</p><slot name="intro"></slot></div>`;
     }
-    const single = !this.opened && answer?.found.length === 0;
+    const single = !this.#opened.found && answer?.found.length === 0;
     return html`<div class="columns ${single ? 'single' : ''}">
-      ${answer ? this.#list(answer) : nothing} ${single ? nothing : this.#detail(answer)}
+      ${answer ? this.#list(answer) : nothing} ${single ? nothing : this.#opened.panel(answer?.manifest)}
     </div>`;
   }
 
@@ -207,42 +190,18 @@ export class HiveFinder extends LitElement {
       limit: this.limit,
       now: this.now(),
       pending: this.#search.state.status === 'pending',
-      current: this.opened?.published.id,
+      current: this.#opened.found?.published.id,
       worded: this.question.text.trim() !== '',
-      open: (found) => void this.#show(found),
-      takeOff: (chip) => void this.#takeOff(chip),
+      open: (found) => void this.#opened.open(found),
+      takeOff: (chip) => void this.#change(withoutChip(this.question, chip)),
+      takeWay: (way) => void this.#change(takingWay(this.question, way)),
       more: () => void this.#more(),
     });
   }
 
-  #detail(answer: Answer | undefined): TemplateResult {
-    const manifest = answer?.manifest;
-    if (!this.opened) {
-      return html`<div class="detail choose">
-        <div class="message" part="message">
-          <p>${words.chooseOne}</p>
-          ${helpLine(manifest)}
-        </div>
-      </div>`;
-    }
-    return html`<div class="detail">
-      <div class="back"><button class="plain" part="button" type="button" @click=${this.#back}>${icons.back}${words.back}</button></div>
-      ${this.detailFailed ? html`<p class="message failed">${words.openFailed}</p>` : nothing}
-      <hive-service
-        exportparts="service, service-name, title, link"
-        .published=${this.opened.published}
-        .hit=${this.opened.hit}
-        .sources=${manifest?.sources ?? []}
-        .now=${this.now()}
-        .level=${this.headingLevel}
-      ></hive-service>
-    </div>`;
-  }
-
   #typed = ({ text, place, pressed }: BoxEvent): void => {
-    const { near, ...rest } = this.question;
     const samePlace = place === this.question.place;
-    this.question = { ...rest, ...(near && samePlace && { near }), text, place, ...(!text.trim() && { ignore: [] }) };
+    this.question = typing(this.question, text, place);
     if (!samePlace) this.locating = 'idle';
     this.placeDone = pressed || (this.placeDone && samePlace);
     clearTimeout(this.#timer);
@@ -259,59 +218,28 @@ export class HiveFinder extends LitElement {
     await this.#ask();
   };
 
-  #filtered(filters: Filters): void {
+  #filtered = ({ filters }: FiltersEvent): void => {
     this.question = { ...this.question, filters };
     void this.#ask();
-  }
+  };
 
-  async #takeOff(chip: Chip): Promise<void> {
-    this.question = withoutChip(this.question, chip);
+  #toCount = (): void => this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
+
+  /** Asks a question that came of a chip or a way on, and moves to how many it found. */
+  async #change(question: Question): Promise<void> {
+    this.question = question;
     if (!this.question.near) this.locating = 'idle';
     await this.#ask(true);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
+    this.#toCount();
   }
 
   async #more(): Promise<void> {
     const before = this.#search.answer;
     await this.#search.ask({ question: this.question, before });
     await this.updateComplete;
-    this.#cards()[before?.found.length ?? 0]?.focus();
+    this.renderRoot.querySelectorAll('hive-service-card')[before?.found.length ?? 0]?.focus();
   }
-
-  async #show(found: Found): Promise<void> {
-    if (!this.opened) this.#scroll = scrollY;
-    this.opened = found;
-    this.#write('push');
-    this.dispatchEvent(new HiveOpenEvent({ id: found.published.id, short_id: found.published.short_id }));
-    await this.updateComplete;
-    this.detailFailed = await loadDetail().then(
-      () => false,
-      () => true,
-    );
-    if (this.detailFailed) this.#announcer.say(words.openFailed, 0);
-    await this.detail?.updateComplete;
-    if (!this.#isBeside()) this.scrollIntoView({ block: 'start', behavior: 'instant' });
-    this.renderRoot.querySelector('.detail')?.scrollTo({ top: 0 });
-    this.detail?.focus({ preventScroll: true });
-  }
-
-  #back = async (): Promise<void> => {
-    const id = this.opened?.published.id;
-    const beside = this.#isBeside();
-    this.opened = undefined;
-    this.#write('push');
-    await this.updateComplete;
-    if (!beside) scrollTo({ top: this.#scroll, behavior: 'instant' });
-    const card = this.#cards().find(({ published }) => published?.id === id);
-    if (card) card.focus({ preventScroll: true });
-    else this.focus();
-  };
-
-  #cards = () => [...this.renderRoot.querySelectorAll('hive-service-card')];
-
-  /** Whether list and detail stand side by side. */
-  #isBeside = (): boolean => (this.renderRoot.querySelector('.list')?.getClientRects().length ?? 0) > 0;
 
   async #ask(evenEmpty = false): Promise<void> {
     this.#write('replace');
@@ -322,11 +250,11 @@ export class HiveFinder extends LitElement {
   #settled(now: SearchState<Answer>): void {
     if (now.status === 'complete') {
       const { total, understood } = now.answer.response;
-      const [correction] = understood.corrections;
-      this.#announcer.say(`${correction ? `${words.correction(correction.to)}. ` : ''}${words.found(total)}`);
+      this.#announcer.say(answerWords(now.answer));
       loadDetail().catch(() => {});
       this.dispatchEvent(new HiveSearchEvent({ total, needs: understood.needs.map(({ id }) => id) }));
     } else if (now.status === 'error') {
+      this.#opened.set(undefined);
       this.#announcer.say(words.failed, 0);
       this.dispatchEvent(new HiveErrorEvent({ reason: now.error instanceof DirectoryUnavailable ? now.error.reason : 'broken' }));
     }
@@ -335,35 +263,29 @@ export class HiveFinder extends LitElement {
   /** A newer snapshot came: what is shown must be what it says, and what it no longer has must go. */
   async #refresh(): Promise<void> {
     if (this.#search.state.status === 'complete') await this.#search.ask({ question: this.question });
-    const id = this.opened?.published.id;
-    if (!id || !this.opened) return;
-    const directory = await this.#held.source.current();
-    const published = await directory.byId(id).catch(() => this.opened?.published);
-    if (published) this.opened = { ...this.opened, published };
-    else {
-      await this.#back();
-      this.#announcer.say(words.gone, 0);
-    }
+    const { found } = this.#opened;
+    if (!found) return;
+    const { manifest, published } = await this.#held.byId(found.published.id).catch(() => found);
+    if (published) return this.#opened.set({ ...found, manifest, published });
+    await this.#opened.close();
+    this.#announcer.say(words.gone, 0);
   }
 
   #write(how: 'push' | 'replace'): void {
     const { text, place } = this.question;
-    const service = this.opened?.published.short_id;
+    const service = this.#opened.found?.published.short_id;
     this.#address.write({ text: text.trim(), place: place.trim(), ...(service && { service }) }, how);
   }
 
   /** Goes where the page's address says. */
   async #follow({ text, place, service }: FragmentState): Promise<void> {
     if (text !== this.question.text.trim() || place !== this.question.place.trim()) await this.searchFor(text, place);
-    if (service === this.opened?.published.short_id) return;
-    if (!service) {
-      this.opened = undefined;
-      return;
-    }
+    if (service === this.#opened.found?.published.short_id) return;
+    if (!service) return this.#opened.set(undefined);
     try {
-      const directory = await this.#held.source.current();
-      const published = await directory.byId(service);
-      if (published) await this.#show({ published });
+      const { manifest, published } = await this.#held.byId(service);
+      if (published) await this.#opened.open({ manifest, published });
+      else this.#announcer.say(words.gone, 0);
     } catch {
       this.#announcer.say(words.openFailed, 0);
     }

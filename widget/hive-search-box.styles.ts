@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const searchBoxStyles = css`
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   label {
@@ -36,7 +37,12 @@ export const searchBoxStyles = css`
     appearance: none;
   }
   .row .button {
-    flex: 0 1 auto;
+    flex: 1 1 auto;
+  }
+  @container (min-width: 30em) {
+    .row .button {
+      flex: 0 1 auto;
+    }
   }
   .problem {
     margin-block-end: 0.5em;

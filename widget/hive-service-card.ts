@@ -15,6 +15,10 @@ import { checkedBy, phonesOf, placesOf, reachWords, schedulesOf } from './servic
 import { summary } from './summary.ts';
 import { words } from './words.ts';
 
+/** `In person`, `By phone` → `In person, by phone`. */
+const sentence = (parts: string[]): string =>
+  parts.map((part, at) => (at === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1))).join(', ');
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
@@ -69,7 +73,7 @@ export class HiveServiceCard extends LitElement {
       [icons.place, this.#where(places.length)],
       [icons.clock, openingLine(schedulesOf(service, place), this.now.toISOString().slice(0, 10))],
       [icons.coin, costLine(service)],
-      [icons.talk, reachWords(service).join(', ')],
+      [icons.talk, sentence(reachWords(service))],
       [icons.phone, link && html`<a href=${link}>${phoneWords(phone.number)}</a>`],
     ];
     return html`<ul class="facts" part="facts">

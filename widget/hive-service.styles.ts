@@ -37,6 +37,9 @@ export const serviceStyles = css`
     max-inline-size: 100%;
     overflow-wrap: anywhere;
   }
+  .number {
+    white-space: nowrap;
+  }
   .phone-note {
     font-weight: 400;
   }

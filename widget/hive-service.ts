@@ -20,13 +20,19 @@ import { words } from './words.ts';
 
 const outside = (url: string, text: unknown, style = ''): TemplateResult =>
   html`<a class=${style} part="link" href=${url} target="_blank" rel="noopener noreferrer external"
-    >${text}<span class="hidden"> ${words.newTab}</span></a
+    >${text}<span class="hidden">${' '}${words.newTab}</span></a
   >`;
 
 const bullets = (lines: string[]): TemplateResult =>
   html`<ul class="bullets">
     ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
   </ul>`;
+
+/** The lines, less those that only repeat another in other punctuation. */
+function alike(lines: string[]): string[] {
+  const bare = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return lines.filter((line, at) => bare(line) !== '' && lines.findIndex((other) => bare(other) === bare(line)) === at);
+}
 
 /** All there is to know of one service. A part of `hive-finder`. */
 export class HiveService extends LitElement {
@@ -91,9 +97,9 @@ export class HiveService extends LitElement {
   }
 
   #phone({ number, extension, description }: Phone, style: string): TemplateResult {
-    const text = html`${phoneWords(number)}${extension ? ` ${words.extension(extension)}` : nothing}`;
+    const text = html`<span class="number">${phoneWords(number)}</span>${extension ? ` ${words.extension(extension)}` : nothing}`;
     const link = phoneLink(number, extension);
-    const note = description ? html` <span class="phone-note" dir="auto">(${description})</span>` : nothing;
+    const note = description ? html`${' '}<span class="phone-note" dir="auto">(${description})</span>` : nothing;
     if (!link) return html`<span>${text}${note}</span>`;
     return style
       ? html`<a class=${style} part="link" href=${link}>${icons.phone}<span>${words.ring} ${text}${note}</span></a>`
@@ -136,7 +142,7 @@ export class HiveService extends LitElement {
       return html`<div class="place">
         <address dir="auto">${all.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}</address>
         ${location.transportation ? html`<p dir="auto">${location.transportation}</p>` : nothing}
-        <p>${miles ? html`${miles}. ` : nothing}${map ? outside(map, words.map) : nothing}</p>
+        <p>${miles ? `${miles}. ` : nothing}${map ? outside(map, words.map) : nothing}</p>
       </div>`;
     });
     return this.#section(words.where, each);
@@ -152,7 +158,7 @@ export class HiveService extends LitElement {
 
   #costs(): TemplateResult {
     const { cost_options = [], fees } = this.published!.service;
-    const lines = [...new Set([...cost_options.map(costOptionWords), fees ?? ''])].filter(Boolean);
+    const lines = alike([...cost_options.map(costOptionWords), fees ?? '']);
     if (lines.length === 1) return this.#section(words.costs, html`<p dir="auto">${lines[0]}</p>`);
     return this.#section(words.costs, lines.length > 0 ? bullets(lines) : html`<p>${words.notStated}</p>`);
   }

@@ -15,12 +15,10 @@ export class PageFragment implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('popstate', this.read);
-    addEventListener('hashchange', this.read);
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.read);
-    removeEventListener('hashchange', this.read);
   }
 
   read = (): void => {

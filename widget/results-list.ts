@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Chip } from '../core/search/query.ts';
+import type { Chip, WayOn } from '../core/search/query.ts';
 import type { Answer, Found } from './ask.ts';
-import { nothingFound } from './finder-messages.ts';
+import { nothingFound, waysOn } from './finder-messages.ts';
 import { heading } from './heading.ts';
 import { icons } from './icons.ts';
 import { words } from './words.ts';
@@ -19,7 +19,14 @@ export interface ListContext {
   worded: boolean;
   open: (found: Found) => void;
   takeOff: (chip: Chip) => void;
+  takeWay: (way: WayOn) => void;
   more: () => void;
+}
+
+/** What a screen reader is told of an answer. */
+export function answerWords({ response }: Answer): string {
+  const [correction] = response.understood.corrections;
+  return `${correction ? `${words.correction(correction.to)}. ` : ''}${words.found(response.total)}`;
 }
 
 /** How many there are, what was understood, the cards, and more of them. */
@@ -31,7 +38,7 @@ export function resultsList(answer: Answer, context: ListContext): TemplateResul
   return html`<div class="list ${context.pending ? 'pending' : ''}">
     ${heading(context.level, 'count', words.found(total))}
     ${correction ? html`<p>${words.correction(correction.to)}. <span class="quiet">${words.corrected(correction.from)}</span></p>` : nothing}
-    ${chips(understood.chips, context.takeOff)} ${total === 0 ? nothingFound(answer, context.level, context.takeOff) : nothing}
+    ${chips(understood.chips, context.takeOff)} ${total === 0 ? nothingFound(answer) : nothing}
     ${
       answer.found.length > 0
         ? html`<ul class="cards" aria-label=${words.list}>
@@ -43,7 +50,7 @@ export function resultsList(answer: Answer, context: ListContext): TemplateResul
           </ul>`
         : nothing
     }
-    ${left > 0 ? more : nothing}
+    ${left > 0 ? more : nothing} ${waysOn(answer, context.level, context.takeWay)}
   </div>`;
 }
 

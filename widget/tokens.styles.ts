@@ -19,15 +19,22 @@ const COLOURS: [name: string, light: string, dark: string][] = [
   ['error', '#a61b16', '#ffb1a8'],
   ['focus', '#ffd23f', '#ffd23f'],
   ['focus-edge', '#1b2430', '#ffffff'],
-  ['shadow', '0 1px 2px rgb(27 36 48 / 8%), 0 4px 14px rgb(27 36 48 / 6%)', 'none'],
+  ['shade', '#1b243014', '#00000000'],
 ];
 
 const light = COLOURS.map(([name, value]) => `--_${name}:var(--hive-${name},${value});`).join('');
-const dark = COLOURS.map(([name, , value]) => `--_${name}:var(--hive-dark-${name},${value});`).join('');
+const both = COLOURS.map(
+  ([name, inLight, inDark]) => `--_${name}:light-dark(var(--hive-${name},${inLight}),var(--hive-dark-${name},${inDark}));`,
+).join('');
 
-/** What the look is made of. Only `hive-finder` has it; the elements inside inherit. Made of constants alone. */
+/**
+ * What the look is made of. Only `hive-finder` has it; the elements inside inherit. Made of constants alone.
+ * Light or dark is as the page's `color-scheme` has it: a page that is always light is not left with a dark hole in it.
+ * Browsers without `light-dark()` show the light colours.
+ */
 export const tokens: CSSResult = unsafeCSS(`
-:host{color-scheme:light;--_radius:var(--hive-radius,.625em);${light}}
-@media (prefers-color-scheme:dark){:host(:not([theme=light])){color-scheme:dark;${dark}}}
-:host([theme=dark]){color-scheme:dark;${dark}}
+:host{--_radius:var(--hive-radius,.625em);--_shadow:0 1px 2px var(--_shade),0 4px 14px var(--_shade);${light}}
+:host([theme=light]){color-scheme:light}
+:host([theme=dark]){color-scheme:dark}
+@supports (color:light-dark(red,red)){:host{${both}}}
 `);

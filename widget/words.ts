@@ -81,7 +81,8 @@ export const words = {
   nothing: 'We found no service that fits all you asked for.',
   nothingWords: 'Try fewer or other words. You can say it as you would to a friend.',
   tryThis: 'You could try',
-  without: (label: string, total: number) => `Take off “${label}” (${services(total)})`,
+  tryThisToo: 'You could also try',
+  wayOn: (label: string, total: number) => `${label} (${services(total)})`,
   unknownWords: (list: string[]) => `We do not know ${list.map((word) => `“${word}”`).join(' or ')}.`,
   help: 'Talk to a person',
   helpRing: (name: string) => `Ring ${name} on`,
@@ -97,6 +98,7 @@ export const words = {
   // Narrow down
   narrow: 'Narrow down',
   narrowCount: (count: number) => (count === 1 ? '1 choice made' : `${count} choices made`),
+  showResults: (total: number) => (total === 0 ? 'See what you can try' : `Show ${services(total)}`),
   clearAll: 'Clear all choices',
   howFar: 'How far',
   howFarHint: 'Type a postcode or town first.',
