@@ -1,9 +1,9 @@
 /** Finds the place that a sentence mentions: “food bank near po4”, “walking group in fareham”, “Leeds food bank”. */
 import type { Point } from '../search/query.ts';
 import { type Located, locatePostcode, locateTown, townNames } from './locate.ts';
-import type { Places } from './places.ts';
+import type { Places, Town } from './places.ts';
 import { plainName } from './plain-name.ts';
-import { readings } from './postcode.ts';
+import { type Postcode, readings } from './postcode.ts';
 
 export interface PlaceInWords {
   /** Index of the first word that belongs to the place: its `near` or `in` where there is one. */
@@ -22,10 +22,16 @@ export interface FindPlaceOptions {
 
 const LONGEST_NAME = 5;
 const BEFORE = new Set(['near', 'nr', 'in', 'around', 'round', 'at', 'by', 'from', 'to', 'outside', 'within', 'of']);
-/** After these a town may be misspelt too: they hardly ever come before anything else but places. */
+/** After these there hardly ever comes anything else but a place: a town may be misspelt too. */
 const SURELY_BEFORE = new Set(['near', 'nr', 'in', 'around', 'outside']);
+/** After these even an everyday word is a place. */
+const ONLY_BEFORE_PLACES = new Set(['near', 'nr', 'around']);
+/** “In Bath” is the city; “in street” is hardly the village of that name. By how many entries name a town. */
+const WELL_KNOWN = 10;
+/** Words behind a town that make a term of it: a Southwark judgment, a hackney carriage. */
+const MAKES_A_TERM = new Set(['judgment', 'judgement', 'approach', 'carriage', 'carriages']);
 
-/** Towns that are also everyday words: places only after `in`, `near` and the like. */
+/** Names of towns that are everyday words too. */
 const EVERYDAY = new Set(
   `ash bank bath barking battle bean beer borstal bourne bow box bream bridge bury cam castle chapel chard church clare concord cove crook
   cross deal dent dingle eye fleet ford forest gateway grange green greet hale ham heath highlands hill holt home hook hope hospital house
@@ -34,8 +40,8 @@ const EVERYDAY = new Set(
   stock stone strand street sway temple thorne town union victoria village walker wall ware wash welling wells west wing wood woodlands
   wool work worth yelling`.split(/\s+/),
 );
-/** Districts that are also vitamins, forms and notices. */
-const NOT_DISTRICTS = new Set(['b12', 'b6', 's21', 's8', 'sr1', 'bd8']);
+/** Districts that are also vitamins and forms. */
+const NOT_DISTRICTS = new Set(['b12', 'b6', 'sr1', 'bd8']);
 
 /**
  * The place in a sentence's words, given in order as typed or in small letters. Postcodes win over towns, longer names over
@@ -50,18 +56,25 @@ function findPostcode(words: string[], places: Places): PlaceInWords | undefined
   for (const count of [2, 1]) {
     for (let start = 0; start + count <= words.length; start += 1) {
       const typed = words.slice(start, start + count);
-      const led = start > 0 && BEFORE.has(words[start - 1] ?? '');
-      if (!typed.every((word) => /[0-9]/.test(word)) || (count === 2 && !/^[0-9o][a-z]{0,2}$/.test(typed[1] ?? ''))) continue;
-      if (count === 1 && !led && words.length > 1 && NOT_DISTRICTS.has(typed[0] ?? '')) continue;
-      const place = locatePostcode(readings(typed.join(' ')), places);
-      if (place && (place.precision !== 'area' || isFull(typed))) return widen(words, start, count, place);
+      if (!typed.every((word) => /^[a-z]*[0-9][a-z0-9]*$/.test(word))) continue;
+      if (count === 2 && !/^[0-9][a-z]{0,2}$/.test(typed[1] ?? '')) continue;
+      const meant = readings(typed.join(' ')).filter((postcode) => count === 2 || isMeant(postcode, words, start));
+      const place = locatePostcode(meant, places);
+      if (place && (place.precision !== 'area' || meant[0]?.precision === 'full')) return widen(words, start, count, place);
     }
   }
   return undefined;
 }
 
-function isFull(typed: string[]): boolean {
-  return readings(typed.join(' '))[0]?.precision === 'full';
+/**
+ * Whether one word in a sentence is meant as this postcode. Levels (L2), sections of acts (s21), forms (SR1) and vitamins (B12)
+ * look like districts: what is short needs a “near” before it, or the sentence's end.
+ */
+function isMeant(postcode: Postcode, words: string[], start: number): boolean {
+  const word = words[start] ?? '';
+  if (postcode.precision === 'full' || BEFORE.has(words[start - 1] ?? '')) return true;
+  if (postcode.precision !== 'district' || NOT_DISTRICTS.has(word) || postcode.area === 'S') return false;
+  return postcode.area.length === 2 || (start > 0 && start === words.length - 1);
 }
 
 function findTown(words: string[], places: Places, options: FindPlaceOptions, mend: boolean): PlaceInWords | undefined {
@@ -72,16 +85,27 @@ function findTown(words: string[], places: Places, options: FindPlaceOptions, me
       const before = words[start - 1] ?? '';
       const name = words.slice(start, start + count).join(' ');
       const plain = plainName(name);
-      if (!mend && !names.has(plain)) continue;
-      if (count === 1 && words.length > 1 && EVERYDAY.has(plain) && !BEFORE.has(before)) continue;
-      if (mend && (!SURELY_BEFORE.has(before) || (count === 1 && options.isOtherWord?.(plain)))) continue;
+      const isOther = mend ? !mayBeMisspelt(plain, before, options) : !mayBeNamed(name, before, names.get(plain));
+      if (isOther || MAKES_A_TERM.has(words[start + count] ?? '')) continue;
       const place = locateTown(name, places, options.near, mend);
-      if (!place) continue;
+      if (!place || (mend && plainName(place.name)[0] !== plain[0])) continue;
       if (BEFORE.has(before)) return widen(words, start, count, place);
       best ??= widen(words, start, count, place);
     }
   }
   return best;
+}
+
+function mayBeNamed(name: string, before: string, towns: Town[] | undefined): boolean {
+  if (!towns) return false;
+  const plain = plainName(name);
+  if (name.startsWith('the ') && EVERYDAY.has(plain)) return false;
+  if (!EVERYDAY.has(plain) || ONLY_BEFORE_PLACES.has(before)) return true;
+  return SURELY_BEFORE.has(before) && towns.some((town) => town.weight >= WELL_KNOWN);
+}
+
+function mayBeMisspelt(plain: string, before: string, options: FindPlaceOptions): boolean {
+  return SURELY_BEFORE.has(before) && !EVERYDAY.has(plain) && !plain.split(' ').some((word) => options.isOtherWord?.(word));
 }
 
 /** Takes in the `near` before the place. */

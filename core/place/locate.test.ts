@@ -89,6 +89,9 @@ test('a place is found in a sentence', () => {
   assert.deepEqual(found('pantry in leigh park'), ['Leigh Park', 1, 3]);
   assert.deepEqual(found('walking group near farham'), ['Fareham', 2, 2]);
   assert.deepEqual(found('reading group in reading'), ['Reading', 2, 2]);
+  assert.deepEqual(found('vitamin clinic near b12'), ['B12', 2, 2]);
+  assert.deepEqual(found('dentist po48'), undefined, 'half a postcode without a space is sure only after “near”');
+  assert.deepEqual(found('dentist near po48'), ['PO4 8', 1, 2]);
 });
 
 test('everyday words are not taken for places', () => {
