@@ -31,9 +31,9 @@ export const addiction: Need[] = [
       'Free, private drug services take anyone; you can ring, walk in or ask a GP. They offer medicine such as methadone or buprenorphine, talking, and detox. If someone will not wake, is blue or snoring strangely, call 999; naloxone, given free by services, can bring back a person who took heroin or other opioids.',
     says: [
       'drugs', 'on drugs', 'heroin', 'cocaine', 'coke', 'weed', 'cannabis', 'spice', 'crack', 'ketamine', 'pills addiction',
-      'addicted to codeine', 'addicted', 'son taking drugs', 'smoking skunk', 'methadone', 'script', 'clucking', 'rattling', 'on the gear',
-      'overdose', 'drug problem', 'comedown', 'mandy', 'meth', 'ket bladder', 'gabapentin', 'valium addicted', 'laughing gas',
-      'nos balloons', 'dealing and using', 'get clean',
+      'addicted to codeine', 'addicted', 'son taking drugs', 'smoking skunk', 'methadone', 'script', 'clucking', 'rattling',
+      'on the gear and clucking', 'overdose', 'drug problem', 'comedown', 'mandy', 'meth', 'ket bladder', 'gabapentin', 'valium addicted',
+      'laughing gas', 'nos balloons', 'dealing and using',
     ],
     staff: ['OST', 'OAT', 'methadone', 'buprenorphine', 'Buvidal', 'naloxone', 'NPS', 'DIP', 'CGL', 'opiate', 'chemsex', 'GHB', 'benzos'],
     offers: [
@@ -59,14 +59,14 @@ export const addiction: Need[] = [
     advice:
       'Many pharmacies and drug services give clean needles and take used ones back, free and with no name asked. Ask for naloxone and a hepatitis C test at the same time. If you find needles in the street, do not touch them; tell the council.',
     says: [
-      'needle exchange', 'clean needles', 'syringes', 'sharps bin', 'injecting', 'where to get pins', 'used needles found', 'sharing works',
-      'swap needles', 'works for steroids', 'steroid injecting', 'foil', 'sin bin for needles', 'naloxone kit', 'needles in the park',
-      'inject drugs safely', 'clean works', 'abscess from injecting', 'drug checking test my pills',
+      'needle exchange', 'clean needles', 'syringes', 'sharps bin', 'injecting', 'used needles found', 'sharing works', 'swap needles',
+      'works for steroids', 'steroid injecting', 'sin bin for needles', 'naloxone kit', 'needles in the park', 'inject drugs safely',
+      'clean works', 'abscess from injecting', 'drug checking test my pills',
     ],
     staff: ['NSP', 'needle and syringe programme', 'IPED', 'PWID', 'THN', 'BBV', '1 hit kit'],
     offers: [
       'needle exchange', 'needle and syringe programme', 'injecting equipment', 'sharps disposal', 'harm reduction', 'take-home naloxone',
-      'blood borne virus', 'sterile', 'safer injecting', 'people who inject', 'image and performance enhancing drugs', 'drug checking',
+      'blood borne virus', 'safer injecting', 'people who inject', 'image and performance enhancing drugs', 'drug checking',
       'drug consumption', 'returns of used equipment',
     ],
     not: ['knitting needle', 'needlework', 'sewing needles', 'needlecraft', 'needle felting'],
@@ -80,15 +80,15 @@ export const addiction: Need[] = [
       'Meetings such as AA, NA, CA and SMART are free, run most days and online at night; just turn up, first names only. Recovery cafés and sober sports help you fill the hours. Being with people who have done it is one of the best ways to stay well.',
     says: [
       'recovery group', 'aa meeting', 'na meeting', 'twelve steps', 'staying clean', 'staying sober', 'relapse', 'relapsed',
-      'sober friends', 'dry house', 'after rehab', 'meeting tonight', 'recovery cafe', 'sponsor', 'in recovery', 'sober living',
+      'sober friends', 'dry house', 'after rehab', 'meeting tonight', 'recovery cafe', 'in recovery from drugs', 'sober living',
       'days sober', 'smart recovery', 'bored now im clean', 'fellowship meeting', 'sex addiction', 'addicted to porn', 'love addiction',
     ],
     staff: ['AA', 'NA', 'CA', 'SMART', 'LERO', 'fellowship', 'mutual aid', 'SLAA', '12-step', 'UK SMART'],
     offers: [
       'mutual aid', 'twelve step', '12-step fellowship', 'recovery community', 'alcoholics anonymous', 'narcotics anonymous',
-      'cocaine anonymous', 'smart recovery', 'recovery cafe', 'abstinence-based', 'aftercare', 'relapse prevention', 'recovery hub',
-      'peer-led recovery', 'lived experience recovery organisation', 'recovery housing', 'sober', 'people in recovery',
-      'sustaining recovery', 'in recovery from addiction', 'park run recovery', 'dry house',
+      'cocaine anonymous', 'smart recovery', 'recovery cafe', 'abstinence-based', 'relapse prevention', 'recovery hub', 'peer-led recovery',
+      'lived experience recovery organisation', 'recovery housing', 'sober', 'people in recovery', 'sustaining recovery',
+      'in recovery from addiction', 'park run recovery', 'dry house',
     ],
     not: [
       'recovery college', 'stroke recovery', 'breakdown recovery', 'debt recovery', 'vehicle recovery', 'data recovery',
@@ -106,7 +106,7 @@ export const addiction: Need[] = [
       'gambling', 'betting', 'bookies', 'slots', 'online casino', 'lost all my wages betting', 'cant stop gambling', 'husband gambles',
       'fruit machines', 'scratchcards', 'hooked on betting apps', 'bet365', 'chasing losses', 'gambled rent money', 'bingo sites',
       'football bets', 'roulette', 'son gambling on phone', 'gambling debts', 'crypto trading addicted', 'stole money to gamble',
-      'on the horses',
+      'horses betting',
     ],
     staff: ['GamStop', 'GamCare', 'GA', 'PGSI', 'NGTS', 'Gordon Moody', 'RET'],
     offers: [
@@ -151,8 +151,8 @@ export const addiction: Need[] = [
     staff: ['YPSMS', 'DUST', 'CYP substance misuse', 'FRANK', 'We Are With You'],
     offers: [
       'young peoples substance misuse', 'under 18s drug and alcohol', 'young people aged 10 to 25 using substances', 'drug education',
-      'frank', 'youth substance', 'young peoples recovery', 'outreach in schools', 'vaping workshops', 'parents of teenagers using drugs',
-      'early intervention around drugs', 'hidden harm', 'risk-taking behaviours',
+      'youth substance', 'young peoples recovery', 'outreach in schools', 'vaping workshops', 'parents of teenagers using drugs',
+      'early intervention around drugs', 'hidden harm', 'risk-taking behaviours', 'young peoples drug worker', 'teen substance support',
     ],
     related: ['drugs', 'alcohol', 'youth-exploitation', 'youth-counselling', 'stop-smoking'],
     terms: ['esdServiceType:730', 'esdServiceType:727', 'openEligibility:teens'],

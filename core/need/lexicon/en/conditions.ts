@@ -16,7 +16,7 @@ export const conditions: Need[] = [
     offers: [
       'diabetes', 'type 2 diabetes', 'desmond', 'dafne', 'diabetes prevention programme', 'structured education',
       'diabetes specialist nurse', 'diabetic foot', 'insulin pump', 'blood glucose', 'diabetes support group', 'path to remission',
-      'low calorie diet programme', 'diabetic retinopathy', 'pre-diabetes', 'diabetes management', 'healthier you',
+      'low calorie diet programme', 'diabetic retinopathy', 'pre-diabetes', 'diabetes management',
     ],
     related: ['health-check', 'weight-management', 'foot-care', 'eye-care', 'long-term-conditions'],
     terms: ['openEligibility:disease-management', 'openEligibility:chronic-illness'],
@@ -47,7 +47,7 @@ export const conditions: Need[] = [
     advice:
       'Call 999 for chest pain that spreads, or comes with sweating, sickness or trouble breathing. After a heart attack, stent or operation you should be offered cardiac rehab, which is exercise and advice; ask your GP if you missed it. Heart groups let you meet others who know how it feels.',
     says: [
-      'heart attack', 'heart failure', 'angina', 'heart group', 'after heart attack', 'bypass', 'stent', 'pacemaker', 'palpitations',
+      'heart attack', 'heart failure', 'angina', 'heart group', 'after heart attack', 'heart bypass', 'stent', 'pacemaker', 'palpitations',
       'irregular heartbeat', 'dodgy ticker', 'heart operation', 'atrial fibrillation', 'cardiac rehab', 'heart condition',
       'swollen ankles breathless', 'scared to exercise after heart attack', 'bad heart', 'valve', 'defib',
     ],
@@ -88,9 +88,9 @@ export const conditions: Need[] = [
       'See a GP soon about a new lump, bleeding, a cough that will not go or losing weight without trying. If you or someone close has cancer, support centres offer a cup of tea, counselling, money advice, wigs and complementary therapies, mostly free and without a referral. Ask the hospital for your named nurse.',
     says: [
       'cancer', 'chemo', 'chemotherapy', 'tumour', 'ive got cancer', 'breast cancer', 'prostate cancer', 'bowel cancer', 'lung cancer',
-      'lost my hair wig', 'cancer support', 'radiotherapy', 'mastectomy bra', 'just been diagnosed', 'mum has cancer', 'leukaemia',
-      'child with cancer', 'cancer and money', 'after treatment', 'living with cancer', 'terminal diagnosis', 'skin cancer', 'found a lump',
-      'lump in breast', 'lift to chemo',
+      'lost my hair wig', 'cancer support', 'radiotherapy', 'mastectomy bra', 'mum has cancer', 'leukaemia', 'child with cancer',
+      'cancer and money', 'after treatment', 'living with cancer', 'terminal diagnosis', 'skin cancer', 'found a lump', 'lump in breast',
+      'lift to chemo',
     ],
     staff: ['CNS', 'HNA', 'MDT', '2WW', 'FDS', 'oncology', 'Macmillan', 'palliative'],
     offers: [
@@ -129,9 +129,9 @@ export const conditions: Need[] = [
     advice:
       'Ask your GP or hospital for a specialist nurse for your condition; they are often the best first call. Local branches and groups run exercise, cafés, therapy and advice for you and your family. If you have seizures or a new diagnosis you must tell DVLA, and you may get a free bus pass.',
     says: [
-      'ms', 'multiple sclerosis', 'parkinsons', 'epilepsy', 'epileptic', 'fits', 'seizures', 'motor neurone', 'mnd', 'shaking hands',
-      'tremor', 'muscular dystrophy', 'huntingtons', 'blackouts', 'migraine', 'functional neurological', 'nerve damage', 'cerebral palsy',
-      'guillain barre', 'spina bifida', 'numb legs', 'dystonia', 'trigeminal', 'ataxia',
+      'ms', 'multiple sclerosis', 'parkinsons', 'epilepsy', 'epileptic', 'having fits', 'seizures', 'motor neurone', 'mnd', 'shaking hands',
+      'tremor', 'muscular dystrophy', 'huntingtons', 'having blackouts', 'migraine', 'functional neurological', 'nerve damage',
+      'cerebral palsy', 'guillain barre', 'spina bifida', 'numb legs', 'dystonia', 'trigeminal', 'ataxia',
     ],
     staff: ['MS', 'PD', 'MND', 'FND', 'SUDEP', 'CP', 'MSA', 'neurology', 'PNES'],
     offers: [
@@ -156,9 +156,9 @@ export const conditions: Need[] = [
     ],
     staff: ['ME/CFS', 'CFS', 'PEM', 'PoTS', 'PACS', 'SEID'],
     offers: [
-      'long covid', 'me/cfs', 'chronic fatigue', 'fatigue management', 'pacing', 'post-covid', 'post-exertional malaise', 'fatigue clinic',
+      'long covid', 'cfs/me', 'chronic fatigue', 'fatigue management', 'pacing', 'post-covid', 'post-exertional malaise', 'fatigue clinic',
       'energy management', 'post viral fatigue', 'myalgic encephalomyelitis', 'post-covid rehabilitation', 'fatigue support group',
-      'severe me',
+      'living with me',
     ],
     not: ['tired parents', 'tired of neighbours'],
     related: ['long-term-conditions', 'pain-arthritis', 'social-prescribing', 'workplace-rights'],
@@ -190,8 +190,8 @@ export const conditions: Need[] = [
       'You can ask your GP surgery for a care plan, and a course that teaches you to manage your own health. A link worker can find groups, exercise and money help near you. You may get help with prescription costs, and an employer must make fair changes for you.',
     says: [
       'long term condition', 'chronic illness', 'just been diagnosed', 'living with illness', 'incurable', 'manage my condition',
-      'ill for years', 'hidden disability', 'rare disease', 'health keeps getting worse', 'condition support group', 'newly diagnosed',
-      'rare condition', 'patient group', 'sunflower lanyard', 'carry on with illness', 'someone with same condition',
+      'hidden disability', 'rare disease', 'health keeps getting worse', 'condition support group', 'newly diagnosed', 'rare condition',
+      'patient group', 'sunflower lanyard', 'carry on with illness', 'someone with same condition',
     ],
     staff: ['LTC', 'EPP', 'PAM', 'HOPE programme', 'self-management', 'PSR', 'care plan', 'personalised care'],
     offers: [

@@ -8,18 +8,17 @@ export const distress: Need[] = [
     advice:
       "If a life is in danger now, or someone has taken something, call 999 or go to A&E. Call 111 and choose option 2 at any hour for the local mental health crisis team, call Samaritans free on 116 123, or text SHOUT to 85258. You will not be wasting anyone's time, and crisis cafés will let you sit and talk without a booking.",
     says: [
-      'suicidal', 'want to die', 'kill myself', 'end it all', 'cant go on', 'dont want to be here anymore', 'no point living', 'suicide',
-      'better off without me', 'having a breakdown', 'losing it', 'mental health emergency', 'crisis', 'sectioned',
-      'need to talk to someone tonight', 'cant keep myself safe', 'hearing voices telling me to', 'want it to stop', 'end my life',
-      'planning to kill himself', 'lost the will to live', 'going to do something stupid', 'on the edge', 'cant take any more',
-      'need someone now', 'jumping off a bridge',
+      'suicidal', 'want to die', 'kill myself', 'end it all', 'cant go on living', 'dont want to be here anymore', 'no point living',
+      'suicide', 'better off without me', 'mental breakdown', 'mental health emergency', 'crisis', 'sectioned',
+      'need to talk to someone tonight', 'cant keep myself safe', 'hearing voices telling me to', 'end my life', 'planning to kill himself',
+      'lost the will to live', 'do something stupid tonight', 'cant take any more', 'jumping off a bridge',
     ],
     staff: ['CRHT', 'HTT', 's136', 's2', 'MHLT', '111 option 2', 'crisis team', 'place of safety', 'safe haven', 'CRHTT', 'MHA', 'AMHP'],
     offers: [
       'crisis team', 'home treatment team', 'crisis cafe', 'safe haven', 'crisis line', 'crisis resolution', 'suicide prevention',
-      'the haven', 'sanctuary', 'out of hours mental health', 'listening line', 'samaritans', 'suicidal thoughts', 'mental health crisis',
-      'place of safety', 'liaison psychiatry', 'emotional distress', 'non-judgemental listening', 'feeling suicidal',
-      'safe space in the evening', '24/7 crisis', 'keep you safe plan', 'crisis house', 'calm space',
+      'out of hours mental health', 'listening line', 'samaritans', 'suicidal thoughts', 'mental health crisis', 'liaison psychiatry',
+      'emotional distress', 'non-judgemental listening', 'feeling suicidal', 'safe space in the evening', '24/7 crisis',
+      'keep you safe plan', 'crisis house', 'calm space',
     ],
     not: [
       'suicide bereavement', 'bereaved by suicide', 'lost someone to suicide', 'died by suicide', 'kill weeds', 'kill time', 'dying to',
@@ -36,9 +35,9 @@ export const distress: Need[] = [
     advice:
       'If you are badly hurt or have taken too many tablets, call 999 or go to A&E, even if you feel fine. A GP, school nurse or helpline will not be angry, and will help you find other ways to get through the feelings. Call 111 option 2 if it is getting worse, or text SHOUT to 85258.',
     says: [
-      'self harm', 'cutting', 'cut myself', 'hurting myself', 'burning myself on purpose', 'daughter cutting her arms',
-      'scratches on her wrist', 'punching walls', 'overdose', 'took too many tablets', 'urge to cut', 'scars on arms', 'head banging',
-      'hurts herself', 'found blades in her room', 'starving myself to punish', 'picks skin till bleeds', 'self injury', 'swallowed bleach',
+      'self harm', 'cut myself', 'hurting myself', 'burning myself on purpose', 'daughter cutting her arms', 'scratches on her wrist',
+      'punching walls', 'overdose', 'took too many tablets', 'urge to cut', 'scars on arms', 'head banging', 'hurts herself',
+      'found blades in her room', 'starving myself to punish', 'picks skin till bleeds', 'self injury', 'swallowed bleach',
     ],
     staff: ['DSH', 'NSSI', 'self-injury', 'safety plan', 'OD'],
     offers: [
@@ -60,7 +59,7 @@ export const distress: Need[] = [
       'cant get out of bed', 'stressed out', 'cant cope', 'crying all the time', 'feeling low', 'down in the dumps', 'head is a mess',
       'cant sleep worrying', 'overthinking', 'worry all the time', 'cbt', 'antidepressants', 'burnt out', 'no motivation',
       'scared to go outside', 'heart racing panic', 'nothing makes me happy', 'feel numb', 'mental health', 'low mood', 'nervous wreck',
-      'feel worthless', 'phobia',
+      'feel worthless',
     ],
     staff: ['IAPT', 'CBT', 'PWP', 'GAD', 'PHQ-9', 'GAD-7', 'step 2', 'step 3', 'NHS TT', 'SilverCloud', 'EMDR', 'IPT', 'MH'],
     offers: [
@@ -83,16 +82,16 @@ export const distress: Need[] = [
     advice:
       'If you or someone you love hears voices, feels watched, or has not slept and is racing, ask a GP or 111 option 2 for an urgent check; early treatment works best. A community mental health team can give a worker, medicine and a care plan. Ask for a yearly body health check, and help for the family too.',
     says: [
-      'schizophrenia', 'bipolar', 'psychosis', 'hearing voices', 'seeing things', 'paranoid', 'thinks people are watching him', 'manic',
-      'delusions', 'section', 'sectioned', 'psychiatrist', 'cpn', 'community mental health team', 'personality disorder', 'bpd',
-      'off his meds', 'stopped taking his tablets', 'depot injection', 'talks to himself', 'son wont leave his room', 'mania',
-      'breakdown hospital', 'psych ward', 'out of touch with reality',
+      'schizophrenia', 'bipolar', 'psychosis', 'hearing voices', 'seeing things that arent there', 'paranoid',
+      'thinks people are watching him', 'manic', 'delusions', 'sectioned', 'psychiatrist', 'cpn', 'community mental health team',
+      'personality disorder', 'bpd', 'off his meds', 'stopped taking his tablets', 'depot injection', 'talks to himself',
+      'son wont leave his room', 'mania', 'breakdown hospital', 'psych ward', 'out of touch with reality',
     ],
     staff: ['CMHT', 'CPN', 'EIP', 'SMI', 'CPA', 'EUPD', 'BPD', 'CTO', 's117', 'AOT', 'PD', 's3', 'depot', 'clozapine'],
     offers: [
       'community mental health team', 'early intervention in psychosis', 'serious mental illness', 'severe and enduring',
       'assertive outreach', 'psychiatric', 'recovery college', 'care coordinator', 'recovery-focused', 'supported living for mental health',
-      'hearing voices group', 'bipolar group', 'complex emotional needs', 'aftercare', 'clozapine clinic', 'mental health rehabilitation',
+      'hearing voices group', 'bipolar group', 'complex emotional needs', 'clozapine clinic', 'mental health rehabilitation',
       'personality disorder', 'floating support for mental health', 'clubhouse', 'individual placement and support', 'section 117',
       'psychosis', 'mental health day service',
     ],
@@ -114,7 +113,7 @@ export const distress: Need[] = [
     staff: ['PSW', 'VCSE', 'recovery college', 'peer worker', 'lived experience'],
     offers: [
       'peer support', 'peer-led', 'lived experience', 'recovery college', 'wellbeing cafe', 'andys man club', 'mental health drop-in',
-      'mind', 'safe space to talk', 'wellbeing hub', 'creative wellbeing', 'group for adults with anxiety', 'mutual support',
+      'safe space to talk', 'wellbeing hub', 'creative wellbeing', 'group for adults with anxiety',
       'social group for people experiencing mental ill health', 'co-produced', 'friendly ear', 'its okay not to be okay', 'open up',
       'brew and chat', 'mental wellness', 'men walking and talking', 'therapeutic gardening',
     ],
@@ -129,13 +128,13 @@ export const distress: Need[] = [
     says: [
       'lost someone to suicide', 'bereaved by suicide', 'my son took his own life', 'brother killed himself', 'dad hanged himself',
       'hanging of my nephew', 'jumped and died', 'friend died by suicide', 'partner took his life', 'suicide bereavement',
-      'after a suicide', 'telling children about suicide', 'found him dead', 'wife killed herself', 'why did she do it', 'inquest suicide',
+      'after a suicide', 'telling children about suicide', 'found him dead', 'wife killed herself', 'inquest suicide',
     ],
     staff: ['SOBS', 'postvention', 'SBS', 'AMPARO', 'inquest'],
     offers: [
       'bereaved by suicide', 'suicide bereavement', 'postvention', 'survivors of bereavement by suicide', 'loss to suicide',
-      'lost a loved one to suicide', 'help is at hand', 'affected by suicide', 'suicide loss', 'real time surveillance',
-      'liaison worker inquest', 'sudden traumatic death', 'group for those who have lost someone to suicide',
+      'lost a loved one to suicide', 'affected by suicide', 'suicide loss', 'real time surveillance', 'liaison worker inquest',
+      'sudden traumatic death', 'group for those who have lost someone to suicide', 'bereaved through suicide', 'suicide loss group',
     ],
     not: ['want to kill myself', 'feeling suicidal'],
     related: ['bereavement', 'child-bereavement', 'mental-health-crisis', 'trauma'],

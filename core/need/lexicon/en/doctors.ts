@@ -107,7 +107,7 @@ export const doctors: Need[] = [
     offers: [
       'audiology', 'hearing assessment', 'hearing aid fitting', 'hearing aid repairs', 'battery replacement', 'retubing', 'ear moulds',
       'ear wax removal', 'microsuction', 'ear irrigation', 'aural care', 'tinnitus', 'hearing aid clinic', 'hearing aid maintenance',
-      'drop-in hearing support', 'hear to help', 'adult hearing service', 'audiologist', 'paediatric audiology', 'hearing therapist',
+      'drop-in hearing support', 'adult hearing service', 'audiologist', 'paediatric audiology', 'hearing therapist',
     ],
     not: ['court hearing', 'tribunal hearing', 'disciplinary hearing', 'looking forward to hearing'],
     related: ['hearing-loss-deaf', 'gp', 'lipreading', 'health-costs'],
@@ -119,9 +119,9 @@ export const doctors: Need[] = [
     advice:
       'For something that cannot wait but is not life-threatening, such as a sprain, cut, burn, bite or suspected broken bone, go to an urgent treatment centre. You can walk in, or call 111 to be booked in. For chest pain, heavy bleeding, trouble breathing or signs of a stroke, call 999.',
     says: [
-      'walk in centre', 'minor injuries', 'a and e', 'casualty', 'broken arm', 'twisted ankle', 'sprained wrist', 'cut my hand',
-      'needs stitches', 'burnt myself', 'dog bite', 'x ray', 'banged head', 'doctor now', 'seen today', 'cant wait for the doctor',
-      'weekend doctor', 'hospital emergency', 'fell off bike', 'foot swollen', 'something stuck', 'child swallowed', 'bleeding', 'scald',
+      'walk in centre', 'minor injuries', 'casualty', 'broken arm', 'twisted ankle', 'sprained wrist', 'cut my hand', 'needs stitches',
+      'burnt myself', 'dog bite', 'x ray', 'banged head', 'doctor now', 'seen today', 'cant wait for the doctor', 'weekend doctor',
+      'hospital emergency', 'fell off bike', 'foot swollen', 'something stuck in ear', 'child swallowed', 'bleeding', 'scald',
       'rash wont fade',
     ],
     staff: ['UTC', 'MIU', 'WIC', 'A&E', 'ED', 'SDEC', 'UCC'],
@@ -129,7 +129,7 @@ export const doctors: Need[] = [
       'urgent treatment centre', 'walk-in centre', 'minor injuries unit', 'minor injury', 'no appointment necessary', 'urgent care',
       'emergency department', 'accident and emergency', 'x-ray facilities', 'sprains and strains', 'broken bones', 'wound closure',
       'minor burns and scalds', 'out of hours gp', 'same day emergency care', 'minor head injuries', 'triage nurse', 'urgent primary care',
-      'wounds', 'plaster',
+      'wounds',
     ],
     not: ['urgent repairs', 'urgent housing'],
     related: ['nhs-111', 'gp', 'pharmacy', 'mental-health-crisis'],
@@ -141,10 +141,10 @@ export const doctors: Need[] = [
     advice:
       'Call 111 or use 111.nhs.uk at any hour if you need medical help and are not sure where to go. They can book you a slot, get a clinician to ring back or send an ambulance. Choose option 2 for a mental health crisis, and call 999 if a life is in danger.',
     says: [
-      '111', 'nhs 111', 'out of hours', 'who do i call', 'not sure if its serious', 'middle of the night poorly',
-      'temperature wont come down', 'fever', 'baby has a temperature', 'doctors shut', 'bank holiday doctor', 'is this an emergency',
-      'being sick all night', 'diarrhoea', 'medical advice by phone', 'stomach bug', 'tummy ache', 'is it worth going to hospital',
-      'high temp', 'belly pains', 'allergic reaction',
+      '111', 'nhs 111', 'out of hours', 'not sure if its serious', 'middle of the night poorly', 'temperature wont come down', 'fever',
+      'baby has a temperature', 'doctors shut', 'bank holiday doctor', 'is this an emergency', 'being sick all night', 'diarrhoea',
+      'medical advice by phone', 'stomach bug', 'tummy ache', 'is it worth going to hospital', 'high temp', 'belly pains',
+      'allergic reaction',
     ],
     staff: ['NHS 111', 'OOH', 'IUC', 'CAS', 'clinical assessment service'],
     offers: [
@@ -224,13 +224,13 @@ export const doctors: Need[] = [
     says: [
       'health check', 'blood pressure', 'high blood pressure', 'cholesterol', 'mot for my body', 'check up', 'check my heart',
       'over 40 check', 'weight and blood pressure', 'risk of diabetes', 'heart risk', 'general check', 'nhs health check',
-      'family history heart', 'not been checked in years', 'well man', 'well woman', 'midlife check',
+      'family history heart', 'not been checked in years', 'midlife check',
     ],
     staff: ['NHS Health Check', 'CVD', 'BP', 'QRISK', 'hypertension', 'NDPP'],
     offers: [
-      'nhs health check', 'cardiovascular risk', 'blood pressure monitoring', 'cholesterol check', 'well man', 'well woman', 'health mot',
-      'healthy heart', 'lifestyle check', 'height weight and bmi', 'free health checks', 'mini health check', 'workplace health check',
-      'community health checks', 'hypertension', 'know your numbers', 'wellbeing check', 'annual health check',
+      'nhs health check', 'cardiovascular risk', 'blood pressure monitoring', 'cholesterol check', 'health mot', 'healthy heart',
+      'lifestyle check', 'height weight and bmi', 'free health checks', 'mini health check', 'workplace health check',
+      'community health checks', 'hypertension', 'wellbeing check', 'annual health check',
     ],
     not: ['gas safety check', 'credit check', 'dbs check'],
     related: ['gp', 'heart', 'diabetes', 'weight-management', 'stop-smoking', 'exercise-referral'],
@@ -242,9 +242,10 @@ export const doctors: Need[] = [
     advice:
       "A GP, practice nurse or women's health hub can help with heavy periods, pain, the menopause, prolapse and HRT. Write down your symptoms and how they affect you before you go. You can ask to see a woman, and ask for a longer slot.",
     says: [
-      'menopause', 'hot flushes', 'hrt', 'perimenopause', 'the change', 'heavy periods', 'period pain', 'endometriosis', 'pcos',
-      'night sweats', 'brain fog menopause', 'fibroids', 'irregular periods', 'pmdd', 'prolapse', 'womens problems', 'dry down there',
-      'low libido menopause', 'painful periods', 'flooding periods', 'vaginal pain', 'fertility problems', 'trying for a baby',
+      'menopause', 'hot flushes', 'hrt', 'perimenopause', 'going through the change', 'heavy periods', 'period pain', 'endometriosis',
+      'pcos', 'night sweats', 'brain fog menopause', 'fibroids', 'irregular periods', 'pmdd', 'prolapse', 'womens problems',
+      'dry down there', 'low libido menopause', 'painful periods', 'flooding periods', 'vaginal pain', 'fertility problems',
+      'trying for a baby',
     ],
     staff: ['HRT', 'PCOS', 'PMDD', 'HMB', 'gynae', "women's health hub", 'LARC', 'IVF'],
     offers: [
@@ -262,15 +263,15 @@ export const doctors: Need[] = [
     advice:
       'A GP can refer adults to an NHS gender clinic, though waits are long, and can help with your health in the meantime. Trans and non-binary groups offer company, advice on names and records, and someone to talk to. Young people can start with a GP, school nurse or LGBT+ youth group.',
     says: [
-      'trans', 'transgender', 'non binary', 'gender identity', 'transition', 'gender dysphoria', 'hormones', 'change my name and gender',
-      'pronouns', 'coming out as trans', 'my kid says they are trans', 'wrong body', 'enby', 'gender clinic', 'trans group',
-      'questioning my gender', 'top surgery', 'binder', 'deadname', 'transphobia',
+      'trans', 'transgender', 'non binary', 'gender identity', 'gender dysphoria', 'hormones', 'change my name and gender', 'pronouns',
+      'coming out as trans', 'my kid says they are trans', 'wrong body', 'enby', 'gender clinic', 'trans group', 'questioning my gender',
+      'top surgery', 'binder', 'deadname', 'transphobia',
     ],
     staff: ['GIC', 'GRC', 'NB', 'HRT', 'CYP gender service', 'transmasc', 'transfem'],
     offers: [
       'trans and non-binary', 'gender identity', 'gender diverse', 'gender questioning', 'gender clinic', 'trans support group',
       'transgender', 'gender dysphoria', 'trans youth', 'parents of trans children', 'gender recognition certificate', 'binder exchange',
-      'deed poll', 'voice coaching', 'trans affirming', 'gender services', 'non-binary meet up',
+      'deed poll', 'voice coaching', 'trans affirming', 'non-binary meet up',
     ],
     not: ['transport', 'transition to adulthood', 'gender pay gap'],
     related: ['lgbt', 'lgbt-youth', 'talking-therapies', 'gp'],

@@ -9,14 +9,14 @@ export const families: Need[] = [
       "Family hubs and children's centres are for any parent or carer; walk in, no referral. They have midwives, health visitors, play sessions, parenting courses and someone to talk to about money, housing or school. Most are free.",
     says: [
       'family hub', 'childrens centre', 'sure start', 'somewhere to take the kids free', 'struggling with the kids',
-      'family support worker', 'advice for parents', 'parents drop in', 'young family new to area', 'things for under 5s',
-      'parent needs a break', 'who can help my family', 'one stop for parents', 'kids and family support', 'home start', 'early help',
-      'everything is too much with three kids',
+      'family support worker', 'parents drop in', 'young family new to area', 'things for under 5s', 'parent needs a break',
+      'one stop for parents', 'kids and family support', 'home start', 'everything is too much with three kids', 'childrens centre drop in',
+      'family worker to talk to',
     ],
     staff: ['FH', 'BSFH', 'CC', 'FIS', 'EHA', 'TAF', 'Start for Life', 'Best Start', 'Sure Start', 'CAF', 'early help assessment'],
     offers: [
-      'family hub', 'childrens centre', 'sure start', 'best start', 'family centre', 'early help', 'family support worker', 'under fives',
-      'start for life', 'families with children 0-19', 'home-start', 'family support', 'parent volunteers', 'early years hub',
+      'family hub', 'childrens centre', 'sure start', 'best start', 'family centre', 'early help team', 'family support worker',
+      'under fives', 'start for life', 'families with children 0-19', 'home-start', 'parent volunteers', 'early years hub',
       'family information service', 'outreach to families', 'whole family', 'team around the family', 'one-stop shop for families',
       'families first', 'home visiting volunteer for families',
     ],
@@ -35,7 +35,7 @@ export const families: Need[] = [
     says: [
       'my kid wont listen', 'tantrums', 'child hitting me', 'out of control teenager', 'kids fighting', 'cant control my son',
       'naughty child', 'parenting course', 'bedtime battles', 'shouting at kids', 'behaviour problems', 'my teenager hates me',
-      'disrespectful', 'son swears at me', 'stroppy teen', 'toddler biting', 'daughter stays out all night', 'bad parent', 'boundaries',
+      'disrespectful', 'son swears at me', 'stroppy teen', 'toddler biting', 'daughter stays out all night', 'bad parent',
       'kids wont do as theyre told', 'wits end with my kids', 'child attacks me', 'sibling fights', 'bairn playing up',
     ],
     staff: ['Triple P', 'Incredible Years', 'CAPVA', 'NVR', 'Solihull Approach', 'EPEC', '123 Magic', 'SFSC', 'APV', 'Family Links'],
@@ -80,9 +80,9 @@ export const families: Need[] = [
     advice:
       "Most working families in England get 30 funded hours a week in term time from nine months old; all 3 and 4 year olds get 15 hours, and some 2 year olds on benefits do too. Apply on GOV.UK before the term starts and renew the code every three months. Ask your council's family information service for places with space.",
     says: [
-      'nursery', 'childcare', 'funded hours', '30 hours', '15 hours', 'preschool', 'free childcare', 'nursery place', 'cant afford nursery',
-      'creche', 'two year old funding', 'nursery fees', 'someone to mind the kids', 'going back to work childcare', 'playschool', 'daycare',
-      'tax free childcare', 'nursery with spaces', 'childcare for night shifts', 'code for nursery', 'nursery class',
+      'nursery', 'childcare', 'funded hours', '30 hours', '15 hours', 'preschool', 'free childcare', 'nursery place', 'creche',
+      'two year old funding', 'someone to mind the kids', 'going back to work childcare', 'playschool', 'daycare', 'nursery with spaces',
+      'childcare for night shifts', 'code for nursery', 'nursery class',
     ],
     staff: ['FEEE', 'EYPP', '30h', '2YO', 'EYFS', 'DAF', 'FIS', 'TFC', 'early education funding', 'FEY', 'eligibility code'],
     offers: [
@@ -113,7 +113,7 @@ export const families: Need[] = [
     offers: [
       'childminder', 'childminding', 'registered childminder', 'home-based childcare', 'childminding agency', 'nanny', 'home childcarer',
       'babysitting', 'ofsted registered childminder', 'small groups in a family home', 'flexible childcare in my home',
-      'school pick up and drop off', 'home from home', 'outings and home cooked',
+      'school pick up and drop off', 'outings and home cooked',
     ],
     not: ['animal minder', 'dog minder', 'pet sitter'],
     related: ['childcare', 'after-school-club', 'family-hub'],
@@ -125,16 +125,16 @@ export const families: Need[] = [
     advice:
       "Ask your child's school first; many primary schools have a free breakfast club and more are being added. Nearby clubs and childminders may collect from school. You can use Tax-Free Childcare or Universal Credit towards registered clubs.",
     says: [
-      'after school club', 'breakfast club', 'wraparound care', 'finish work at 5 cant collect kids', 'before school',
-      'kids club after school', 'cant pick up from school till 6', 'homework club', 'school starts too late for work',
-      'who can take kids to school', 'after school activities', 'drop kids off early', 'tea club', 'childcare before work',
-      'minding after school',
+      'after school club', 'wraparound care', 'finish work at 5 cant collect kids', 'before school', 'kids club after school',
+      'cant pick up from school till 6', 'homework club', 'school starts too late for work', 'who can take kids to school',
+      'after school activities', 'drop kids off early', 'tea club', 'childcare before work', 'minding after school',
+      'childminding after school', 'kids till 6pm', 'no one home after school',
     ],
     staff: ['OOSC', 'wraparound', 'EYFS', 'Ofsted voluntary register'],
     offers: [
-      'after school club', 'breakfast club', 'wraparound care', 'before and after school', 'out of school club', 'extended day',
-      'after-school provision', 'collection from local schools', 'homework club', 'kids club', 'ages 4 to 11', 'term time from 3pm',
-      'school-age childcare',
+      'after school club', 'wraparound care', 'before and after school', 'out of school club', 'extended day', 'after-school provision',
+      'collection from local schools', 'homework club', 'kids club', 'ages 4 to 11', 'term time from 3pm', 'school-age childcare',
+      'tea-time club', 'after school care until 6pm',
     ],
     related: ['holiday-club', 'childcare', 'childminder', 'youth-clubs', 'free-school-meals', 'breakfast-club'],
     terms: ['esdServiceType:1089', 'esdServiceType:19', 'esdServiceType:47', 'esdServiceType:897', 'openEligibility:afterschool-care'],
@@ -146,8 +146,8 @@ export const families: Need[] = [
       'Children who get free school meals because of benefits can have free holiday clubs with food at Easter, summer and Christmas through the Holiday Activities and Food programme. Book early with your council. Leisure centres, churches and libraries run cheap days too.',
     says: [
       'holiday club', 'summer holidays kids', 'half term', 'school holidays childcare', 'what to do with kids in summer',
-      'free holiday club', 'kids bored holidays', 'playscheme', 'six weeks holiday', 'haf', 'summer camp', 'easter camp', 'holiday food',
-      'sports camp', 'feed the kids in holidays', 'working in the holidays who has kids', 'inset day', 'activities week',
+      'kids bored holidays', 'playscheme', 'six weeks holiday', 'summer camp', 'easter camp', 'sports camp',
+      'working in the holidays who has kids', 'inset day', 'activities week', 'summer scheme for kids', 'kids off school for six weeks',
     ],
     staff: ['HAF', 'holiday activities and food', 'OOSC', 'FSM', 'playscheme'],
     offers: [

@@ -10,15 +10,15 @@ export const grief: Need[] = [
     says: [
       'grief', 'grieving', 'my husband died', 'mum died', 'lost my wife', 'bereavement counselling', 'bereaved', 'missing my mum', 'widow',
       'widower', 'dad passed away', 'lost my partner', 'cant get over death', 'my friend died', 'lost my dad',
-      'first christmas without him', 'lost my son', 'cant stop crying since funeral', 'death of my brother', 'passed on',
-      'since she died im lost', 'someone died',
+      'first christmas without him', 'lost my son', 'cant stop crying since funeral', 'death of my brother', 'since she died im lost',
+      'someone died',
     ],
     staff: ['Cruse', 'PGD', 'prolonged grief', 'TCF', 'CRUSE BC', 'bereavement cafe'],
     offers: [
       'bereavement support', 'grief', 'bereaved', 'cruse', 'bereavement cafe', 'loss and grief', 'widowed and young',
       'bereavement counselling', 'coping with loss', 'sue ryder grief', 'bereavement group', 'walk and talk for bereaved',
-      'death of a loved one', 'widows', 'remembrance service', 'compassionate friends', 'memory garden', 'life after loss', 'way up',
-      'journey through grief', 'tea and support for those who have lost', 'lost a loved one', 'grief kind',
+      'death of a loved one', 'widows', 'compassionate friends', 'memory garden', 'life after loss', 'way up', 'journey through grief',
+      'tea and support for those who have lost', 'lost a loved one', 'grief kind',
     ],
     not: [
       'lost my job', 'lost my keys', 'lost my wallet', 'lost property', 'lost dog', 'weight loss', 'hair loss', 'sight loss',
@@ -44,7 +44,7 @@ export const grief: Need[] = [
     staff: ['WW', "Winston's Wish", 'Child Bereavement UK', 'CBN', 'pre-bereavement'],
     offers: [
       'bereaved children', 'child bereavement', 'winstons wish', 'grief encounter', 'bereaved young people',
-      'children and young people who have been bereaved', 'memory boxes', 'simons says', 'pre-bereavement', 'balloons', 'bereaved families',
+      'children and young people who have been bereaved', 'memory boxes', 'simons says', 'pre-bereavement', 'bereaved families',
       'death of a parent', 'childhood bereavement', 'nelsons journey', 'jeremiahs journey', 'sibling death', 'teenage grief',
     ],
     related: ['bereavement', 'youth-counselling', 'camhs', 'suicide-bereavement', 'baby-loss'],
@@ -63,10 +63,10 @@ export const grief: Need[] = [
     ],
     staff: ['TFMR', 'IUD', 'SIDS', 'EPU', 'EPAU', 'NND', 'Sands', 'ARC', 'IVF loss'],
     offers: [
-      'baby loss', 'miscarriage', 'stillbirth', 'sands', 'pregnancy loss', 'neonatal death', 'bereavement midwife', 'tommys',
-      'early pregnancy', 'termination for medical reasons', 'tfmr', 'saying goodbye', 'petals', 'lullaby trust', 'rainbow pregnancy',
-      'loss of a baby', 'aching arms', 'ectopic', 'early pregnancy assessment', 'infant death', 'miscarriage association',
-      'bereaved parents',
+      'baby loss', 'miscarriage', 'stillbirth', 'stillbirth and neonatal death charity', 'pregnancy loss', 'neonatal death',
+      'bereavement midwife', 'tommys', 'early pregnancy', 'termination for medical reasons', 'tfmr', 'saying goodbye', 'lullaby trust',
+      'rainbow pregnancy', 'loss of a baby', 'aching arms', 'ectopic', 'early pregnancy assessment', 'infant death',
+      'miscarriage association', 'bereaved parents',
     ],
     related: ['bereavement', 'perinatal-mental-health', 'child-bereavement', 'relationship-counselling', 'pregnancy'],
     terms: ['esdServiceType:322', 'esdServiceType:328', 'openEligibility:bereavement', 'openEligibility:grieving'],

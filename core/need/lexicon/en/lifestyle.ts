@@ -16,7 +16,7 @@ export const lifestyle: Need[] = [
     offers: [
       'stop smoking', 'smoking cessation', 'smokefree', 'quit smoking', 'nicotine replacement therapy', 'swap to stop',
       'stop smoking adviser', 'quit coach', 'quit vaping', 'tobacco dependency', 'carbon monoxide reading', 'smoke free', '12-week quit',
-      'vaping cessation', 'lifestyle service', 'tobacco control', 'quit kit',
+      'vaping cessation', 'tobacco control', 'quit kit',
     ],
     not: ['cannabis smoking', 'smoking chimney', 'smoke alarm'],
     related: ['breathing', 'health-check', 'drugs', 'weight-management'],
@@ -28,9 +28,9 @@ export const lifestyle: Need[] = [
     advice:
       'A GP, nurse or council health service can offer a free weight programme, in a group, online or by app; many let you sign up yourself. They should not judge you. Weight-loss injections are on the NHS only for people with the greatest need, so ask before you buy from the internet.',
     says: [
-      'lose weight', 'overweight', 'obese', 'weight loss', 'diet', 'fat', 'slimming', 'weight watchers', 'slimming world',
-      'child overweight', 'bmi', 'dietitian', 'weight loss injections', 'mounjaro', 'wegovy', 'eat healthier', 'too heavy',
-      'big lass want to lose weight', 'put on loads of weight', 'gastric band', 'binge junk food', 'healthy eating', 'beer belly',
+      'lose weight', 'overweight', 'obese', 'weight loss', 'diet', 'slimming', 'weight watchers', 'slimming world', 'child overweight',
+      'bmi', 'dietitian', 'weight loss injections', 'mounjaro', 'wegovy', 'eat healthier', 'big lass want to lose weight',
+      'put on loads of weight', 'gastric band', 'binge junk food', 'healthy eating', 'beer belly',
     ],
     staff: ['T2WM', 'Tier 3', 'BMI', 'GLP-1', 'DWMP', 'bariatric', 'NCMP', 'dietetics'],
     offers: [
@@ -74,8 +74,8 @@ export const lifestyle: Need[] = [
     ],
     staff: ['EXTEND', 'OTAGO', 'CBE', 'Love to Move', 'FaME'],
     offers: [
-      'chair-based exercise', 'seated exercise', 'extend', 'gentle exercise', 'over 50s fitness', 'tai chi', 'walking football',
-      'walking netball', 'love to move', 'strength and balance', 'active ageing', 'keep fit for older adults', 'silver', 'seated dance',
+      'chair-based exercise', 'seated exercise', 'extend exercise', 'gentle exercise', 'over 50s fitness', 'tai chi', 'walking football',
+      'walking netball', 'love to move', 'strength and balance', 'active ageing', 'keep fit for older adults', 'seated dance',
       'mobility class', 'low impact', 'aqua fit', 'gentle movement', 'chairobics', '60 plus activity',
     ],
     not: ['wheelchair repair', 'high chair'],
@@ -94,16 +94,16 @@ export const lifestyle: Need[] = [
       'A link worker sits down with you, asks what matters to you, and helps you find groups, advice or activities; it is free. Ask at your GP surgery, or look for one you can contact yourself. It helps most when you are lonely, stressed, stuck or have many worries at once.',
     says: [
       'dont know where to start', 'dont know who to ask', 'everything is getting on top of me', 'too many problems',
-      'need something to get me out', 'point me in the right direction', 'social prescriber', 'link worker',
-      'stuck at home want to do something', 'gp cant help my problems', 'what support is there', 'need a bit of direction',
-      'find things to do for my wellbeing', 'pick myself up', 'loads going on', 'overwhelmed with everything',
+      'point me in the right direction', 'social prescriber', 'link worker', 'stuck at home want to do something',
+      'gp cant help my problems', 'what support is there', 'need a bit of direction', 'pick myself up', 'overwhelmed with everything',
+      'feel stuck dont know what would help', 'need pointing to right people', 'everything going wrong at once',
     ],
     staff: ['SPLW', 'SP', 'link worker', 'care navigator', 'LAC', 'ARRS', 'community connector', 'MECC', 'health coach'],
     offers: [
-      'social prescribing', 'link worker', 'community connector', 'care navigator', 'what matters to you', 'local area coordinator',
+      'social prescribing', 'link worker', 'community connector', 'care navigator', 'what matters most to you', 'local area coordinator',
       'navigators', 'wellbeing coordinator', 'non-medical support', 'community navigator', 'signposting', 'holistic assessment',
-      'personalised support plan', 'connect you to', 'first contact scheme', 'wellbeing coach', 'accompany you to activities',
-      'social prescriber', 'village agents', 'green social prescribing', 'one conversation', 'neighbourhood connector',
+      'personalised support plan', 'first contact scheme', 'wellbeing coach', 'accompany you to activities', 'social prescriber',
+      'village agents', 'green social prescribing', 'one conversation', 'neighbourhood connector',
     ],
     not: ['prescription collection', 'repeat prescription'],
     related: ['loneliness', 'gp', 'talking-therapies', 'benefits-advice', 'long-term-conditions'],
@@ -123,7 +123,7 @@ export const lifestyle: Need[] = [
     offers: [
       'interpreting service', 'interpreters', 'translation', 'bsl interpreters', 'british sign language interpreter', 'video relay',
       'telephone interpreting', 'community languages', 'bilingual advocates', 'multilingual', 'face-to-face interpreting', 'note takers',
-      'accessible information', 'easy read', 'language support', 'spoken languages', 'health advocates who speak',
+      'accessible information', 'easy read', 'spoken languages', 'health advocates who speak',
     ],
     not: ['translate into action', 'english lessons'],
     related: ['esol', 'hearing-loss-deaf', 'ethnic-minority-communities', 'patient-complaints'],

@@ -9,7 +9,7 @@ export const lonely: Need[] = [
       'Lots of people feel lonely, at any age, and small steps work: a coffee morning, a walk group or a class you half fancy. You can often bring a friend or be met at the door the first time. A link worker at your GP surgery can go with you.',
     says: [
       'lonely', 'no friends', 'dont know anyone', 'new to the area', 'nobody to talk to', 'isolated', 'bored at home',
-      'not spoken to anyone for days', 'make friends', 'want company', 'on my own all day', 'sat in on me own', 'nowhere to go',
+      'not spoken to anyone for days', 'make friends', 'want some company evenings', 'on my own all day', 'sat in on me own',
       'retired and bored', 'social group', 'meet people my age', 'coffee and a chat', 'live alone', 'kids have left home', 'feel invisible',
       'alone at christmas', 'friendship', 'get out of the house', 'divorced and alone',
     ],
@@ -18,10 +18,10 @@ export const lonely: Need[] = [
       'social isolation', 'reduce loneliness', 'coffee morning', 'chatty cafe', 'friendship group', 'everyone welcome for a cuppa',
       'natter', 'drop-in cafe', 'community cafe', 'come along for a chat', 'keep the kettle on', 'social club', 'meet new people',
       'connect with others', 'open house', 'good neighbours', 'knit and natter', 'talking table', 'tea and company', 'friendly faces',
-      'get together', 'companionship', 'warm welcome', 'community lounge', 'lonely or isolated', 'happy to chat bench',
+      'companionship', 'warm welcome', 'community lounge', 'lonely or isolated', 'happy to chat bench',
     ],
     not: ['lone parent', 'lone working', 'bank loan', 'isolation hospital', 'isolate water'],
-    related: ['befriending', 'lunch-club', 'social-prescribing', 'mental-health-peer-support', 'warm-space', 'community-groups'],
+    related: ['befriending', 'lunch-club', 'social-prescribing', 'mental-health-peer-support', 'warm-space', 'community-centre'],
     terms: ['esdServiceType:297', 'openEligibility:support-groups'],
   },
   {
@@ -38,9 +38,9 @@ export const lonely: Need[] = [
     staff: ['befriending', 'TBS', 'Silver Line', 'Call in Time', 'good neighbour scheme'],
     offers: [
       'befriending', 'telephone befriending', 'volunteer befrienders', 'home visits from volunteers', 'friendship calls', 'weekly call',
-      'good neighbour scheme', 'matched with a volunteer', 'companion', 'pop-in visits', 'silver line', 'regular phone call',
-      'letter writing', 'pen pal', 'visiting scheme', 'one-to-one friendship', 'intergenerational friends', 'buddy', 'reassurance calls',
-      'check and chat', 'housebound', 'walk and talk companions',
+      'good neighbour scheme', 'matched with a volunteer', 'companionship visits', 'pop-in visits', 'silver line', 'regular phone call',
+      'letter writing', 'pen pal', 'visiting scheme', 'one-to-one friendship', 'intergenerational friends', 'buddy scheme',
+      'reassurance calls', 'check and chat', 'housebound', 'walk and talk companions',
     ],
     not: ['prison visitor', 'hospital visiting times', 'health visitor'],
     related: ['loneliness', 'day-centres', 'lunch-club', 'respite', 'shopping-help'],
@@ -59,8 +59,7 @@ export const lonely: Need[] = [
     staff: ['MHMH', 'Andys Man Club', 'CALM'],
     offers: [
       'mens group', 'men aged 18 and over', 'men only', 'mens mental health', 'andys man club', 'men talking', 'brew and banter',
-      'talk club', 'mens wellbeing', 'men walk', 'mens breakfast', 'safe place for men', 'male only', 'men together', 'lads',
-      'shoulder to shoulder', 'mens health',
+      'talk club', 'mens wellbeing', 'men walk', 'mens breakfast', 'safe place for men', 'male only', 'men together', 'mens health',
     ],
     not: ['mens clothes', 'mens toilet', 'mens haircut'],
     related: ['mens-sheds', 'mental-health-peer-support', 'dads', 'loneliness', 'mental-health-crisis'],
@@ -74,7 +73,7 @@ export const lonely: Need[] = [
     says: [
       'womens group', 'women only', 'womens centre', 'ladies group', 'girls night', 'somewhere safe for women', 'women only swimming',
       'female only space', 'muslim womens group', 'asian womens group', 'womens refuge group', 'mums need a break', 'ladies club',
-      'womens drop in', 'female counsellor', 'woman on my own', 'wi', 'sisters group',
+      'womens drop in', 'female counsellor', 'woman on my own', 'sisters group',
     ],
     staff: ['WI', 'VAWG', 'women-only space', 'by and for'],
     offers: [

@@ -8,9 +8,9 @@ export const maternity: Need[] = [
     advice:
       'Tell a midwife as soon as you know you are pregnant; you can refer yourself online to a local maternity unit without seeing a GP. Maternity care is free to anyone who lives here, along with prescriptions and dental care. If the baby moves less, or you bleed, ring the maternity unit day or night.',
     says: [
-      'pregnant', 'pregnancy', 'midwife', 'expecting', 'up the duff', 'having a baby', 'due date', 'baby scan', 'booking in appointment',
-      'antenatal', 'antenatal classes', 'hypnobirthing', 'birth plan', 'baby not moving', 'morning sickness', 'labour', 'give birth',
-      'home birth', 'maternity unit', 'first time mum', 'hospital bag', 'waters broke', 'pregnancy test', 'late period', 'bump',
+      'pregnant', 'pregnancy', 'midwife', 'expecting', 'up the duff', 'having a baby soon', 'due date', 'baby scan',
+      'booking in appointment', 'antenatal', 'antenatal classes', 'hypnobirthing', 'birth plan', 'baby not moving', 'morning sickness',
+      'give birth', 'home birth', 'maternity unit', 'first time mum', 'hospital bag', 'waters broke', 'pregnancy test', 'late period',
       'birth partner classes',
     ],
     staff: ['ANC', 'EDD', 'booking-in', 'MVP', 'MNVP', 'CoMC', 'maternity triage', 'HG'],
@@ -39,10 +39,9 @@ export const maternity: Need[] = [
     ],
     staff: ['UNICEF BFI', 'Baby Friendly', 'IBCLC', 'infant feeding lead', 'tongue-tie division'],
     offers: [
-      'infant feeding', 'breastfeeding peer support', 'breastfeeding drop-in', 'lactation consultant', 'latch on', 'baby cafe',
-      'baby friendly', 'milk bank', 'breast pump loan', 'tongue tie clinic', 'introducing solids', 'weaning workshop', 'responsive feeding',
+      'infant feeding', 'breastfeeding peer support', 'breastfeeding drop-in', 'lactation consultant', 'baby cafe', 'baby friendly',
+      'milk bank', 'breast pump loan', 'tongue tie clinic', 'introducing solids', 'weaning workshop', 'responsive feeding',
       'feeding support group', 'breastfeeding welcome', 'breast or bottle', 'lactation', 'chest feeding', 'feeding specialist',
-      'mother to mother',
     ],
     not: ['breast screening', 'breast cancer', 'feed the birds'],
     related: ['health-visiting', 'baby-toddler-groups', 'baby-bank', 'healthy-start', 'perinatal-mental-health'],
@@ -104,8 +103,8 @@ export const maternity: Need[] = [
     staff: ['PND', 'PNMH', 'MBU', 'perinatal', 'MMHS', 'tokophobia', 'postpartum psychosis'],
     offers: [
       'perinatal mental health', 'postnatal depression', 'postnatal anxiety', 'maternal mental health', 'mother and baby unit',
-      'birth trauma', 'parent infant', 'parent-infant relationship', 'early attachment', 'bonding', 'new mums wellbeing', 'postpartum',
-      'peer support for mothers', 'maternity and mental health', 'tokophobia', 'infant mental health', 'mums support circle',
+      'birth trauma', 'parent infant', 'parent-infant relationship', 'early attachment', 'bonding with your baby', 'new mums wellbeing',
+      'postpartum', 'peer support for mothers', 'maternity and mental health', 'tokophobia', 'infant mental health', 'mums support circle',
       'fathers mental health', 'circle of security',
     ],
     not: ['baby loss', 'depression in older people'],

@@ -17,9 +17,8 @@ export const mind: Need[] = [
     offers: [
       'camhs', 'children and young peoples mental health', 'emotional wellbeing of children', 'mental health support team',
       'child and adolescent', 'play therapy', 'art therapy for children', 'kooth', 'getting help getting advice', 'child psychologist',
-      'under 18s mental health', 'thrive', 'parents of anxious children', 'young minds', 'drawing and talking', 'low mood in teenagers',
-      'emotional literacy', 'nurture', 'resilience building', 'single point of access', 'neurodevelopmental pathway',
-      'primary mental health worker',
+      'under 18s mental health', 'parents of anxious children', 'young minds', 'drawing and talking', 'low mood in teenagers',
+      'emotional literacy', 'resilience building', 'single point of access', 'neurodevelopmental pathway', 'primary mental health worker',
     ],
     related: ['youth-counselling', 'school-attendance', 'self-harm', 'mental-health-crisis', 'eating-disorders', 'parenting'],
     terms: ['esdServiceType:1284', 'esdServiceType:7', 'esdServiceType:837', 'openEligibility:children', 'openEligibility:teens'],
@@ -37,8 +36,8 @@ export const mind: Need[] = [
     staff: ['PTSD', 'cPTSD', 'EMDR', 'ACEs', 'TF-CBT', 'DID', 'HTR'],
     offers: [
       'trauma-informed therapy', 'ptsd', 'emdr', 'post-traumatic stress', 'trauma stabilisation', 'adult survivors of childhood abuse',
-      'complex trauma', 'survivors of torture', 'adverse childhood experiences', 'trauma recovery', 'somatic', 'trauma service',
-      'non-recent abuse', 'stabilisation group', 'moving on from trauma', 'psychological trauma', 'survivor therapy',
+      'complex trauma', 'survivors of torture', 'adverse childhood experiences', 'trauma recovery', 'trauma service', 'non-recent abuse',
+      'stabilisation group', 'moving on from trauma', 'psychological trauma', 'survivor therapy',
     ],
     not: ['trauma surgery', 'dental trauma', 'major trauma centre'],
     related: ['talking-therapies', 'sexual-assault', 'veterans', 'refugee-community', 'mental-health-peer-support'],
@@ -58,7 +57,7 @@ export const mind: Need[] = [
     staff: ['ED', 'ARFID', 'BED', 'AN', 'BN', 'CEDS', 'OSFED', 'FREED', 'MARSIPAN', 'MEED'],
     offers: [
       'eating disorder', 'eating disorders', 'anorexia', 'bulimia', 'binge eating', 'arfid', 'disordered eating', 'family based treatment',
-      'beat', 'body image', 'meal support', 'carers of people with eating disorders', 'refeeding', 'freed', 'relationship with food',
+      'body image', 'supported meals', 'carers of people with eating disorders', 'refeeding', 'relationship with food',
       'eating disorder recovery', 'avoidant restrictive',
     ],
     not: ['fussy eater baby', 'healthy eating', 'feeding baby', 'eat well plate'],
@@ -71,9 +70,9 @@ export const mind: Need[] = [
     advice:
       'OCD and phobias can be treated with CBT, in small steps and at your pace. You can refer yourself to NHS Talking Therapies and ask for a therapist trained in OCD. Families can get advice on how not to get pulled into the rituals.',
     says: [
-      'ocd', 'obsessive', 'washing hands over and over', 'keeps checking the door', 'intrusive thoughts', 'rituals', 'counting things',
-      'scared of germs', 'phobia', 'scared of spiders', 'agoraphobia', 'scared to leave the house', 'social anxiety', 'health anxiety',
-      'body dysmorphia', 'hair pulling', 'skin picking', 'scared of being sick', 'tics', 'bad thoughts wont go', 'hate how i look',
+      'ocd', 'obsessive', 'washing hands over and over', 'keeps checking the door', 'intrusive thoughts', 'rituals', 'scared of germs',
+      'phobia', 'scared of spiders', 'agoraphobia', 'scared to leave the house', 'social anxiety', 'health anxiety', 'body dysmorphia',
+      'hair pulling', 'skin picking', 'scared of being sick', 'tics', 'bad thoughts wont go', 'hate how i look',
     ],
     staff: ['OCD', 'ERP', 'BDD', 'BFRB', 'trichotillomania', 'Pure O', 'emetophobia'],
     offers: [
@@ -97,8 +96,8 @@ export const mind: Need[] = [
     staff: ['clutter image rating', 'CIR', 'self-neglect', 'HD', 'MARM', 'diogenes'],
     offers: [
       'hoarding', 'declutter', 'decluttering', 'hoarding disorder', 'clutter image rating', 'self-neglect', 'hoarders support group',
-      'hoarding behaviours', 'deep clean', 'buried in treasures', 'cluttered homes', 'practical hands-on clearing', 'tidy', 'clouds end',
-      'help to sort belongings',
+      'hoarding behaviours', 'deep clean', 'buried in treasures', 'cluttered homes', 'practical hands-on clearing', 'tidy home',
+      'clouds end', 'help to sort belongings',
     ],
     not: ['hoardings licence', 'advertising hoarding', 'scaffolding hoarding'],
     related: ['adult-safeguarding', 'talking-therapies', 'tenancy-support', 'home-fire-safety', 'day-centres'],
@@ -112,13 +111,12 @@ export const mind: Need[] = [
     says: [
       'anger', 'angry all the time', 'lose my temper', 'short fuse', 'rage', 'punched a wall', 'shout at the kids', 'anger management',
       'keep kicking off', 'snapping at everyone', 'road rage', 'scared of my own temper', 'fights', 'lash out', 'see red',
-      'blow up over nothing', 'throw things', 'son has anger issues',
+      'blow up over nothing', 'son has anger issues',
     ],
     staff: ['AM course', 'EI', 'DBT'],
     offers: [
-      'anger management', 'managing anger', 'emotional regulation', 'controlling temper', 'conflict resolution', 'calm', 'temper',
-      'anger group', 'impulse control', 'aggression', 'managing strong emotions', 'dealing with anger', 'keep your cool',
-      'dialectical behaviour',
+      'anger management', 'managing anger', 'emotional regulation', 'controlling temper', 'conflict resolution', 'temper', 'anger group',
+      'impulse control', 'aggression', 'managing strong emotions', 'dealing with anger', 'keep your cool', 'dialectical behaviour',
     ],
     not: ['angry neighbour', 'angry letter'],
     related: ['talking-therapies', 'perpetrator', 'parenting', 'camhs', 'mens-groups'],
@@ -159,9 +157,9 @@ export const mind: Need[] = [
     ],
     staff: ['IMHA', 'MHA', 's2', 's3', 'CTO', 'MHT', 'NR', 'AMHP', 's17 leave', 'DoLS'],
     offers: [
-      'independent mental health advocacy', 'imha', 'mental health act', 'qualifying patients', 'tribunal', 'detained patients',
-      'ward advocacy', 'nearest relative', 'hospital manager hearing', 'mental health solicitor', 'sectioned', 'community treatment order',
-      'rights under section', 'wards advocate visits',
+      'independent mental health advocacy', 'imha', 'mental health act', 'qualifying patients', 'detained patients', 'ward advocacy',
+      'nearest relative', 'hospital manager hearing', 'mental health solicitor', 'community treatment order', 'rights under section',
+      'wards advocate visits', 'mental health tribunal', 'rights of detained patients',
     ],
     not: ['section of road', 'section 21'],
     related: ['advocacy', 'severe-mental-illness', 'legal-advice', 'patient-complaints'],

@@ -61,10 +61,10 @@ export const older: Need[] = [
     ],
     staff: ['CrISP', 'START', 'TIDE', 'Admiral Nurse', 'CA', 'carers course', 'NICE'],
     offers: [
-      'dementia carers', 'carers of people with dementia', 'crisp', 'admiral nurses', 'caring for someone with memory loss',
-      'dementia carers support', 'family carers of people with alzheimers', 'tide', 'coping strategies for carers of',
-      'understanding dementia course', 'sitting service dementia', 'carers information course', 'peer support for dementia carers',
-      'dementia wellbeing coordinator',
+      'dementia carers', 'carers of people with dementia', 'carer information and support programme', 'admiral nurses',
+      'caring for someone with memory loss', 'dementia carers support', 'family carers of people with alzheimers',
+      'coping strategies for carers of', 'understanding dementia course', 'sitting service dementia', 'carers information course',
+      'peer support for dementia carers', 'dementia wellbeing coordinator',
     ],
     related: ['dementia', 'carers', 'respite', 'care-homes', 'missing-people', 'end-of-life'],
     terms: ['openEligibility:caregivers', 'openEligibility:alzheimers', 'esdServiceType:298', 'esdServiceType:225'],
@@ -75,7 +75,7 @@ export const older: Need[] = [
     advice:
       "If you look after someone who could not manage without you, the council must offer you a free carer's assessment, whatever you or they earn. Carers' centres give breaks, groups, training, calls and money checks; tell your GP too, who can note you as a carer. Carer's Allowance and time off work may be yours.",
     says: [
-      'im a carer', 'looking after my husband', 'i care for my mum', 'caring for my disabled partner', 'carer', 'need a break',
+      'im a carer', 'looking after my husband', 'i care for my mum', 'caring for my disabled partner', 'carer',
       'exhausted looking after dad', 'carers group', 'carers assessment', 'carer stress', 'look after my wife full time',
       'no life of my own', 'do everything for my brother', 'caring for parents and working', 'nobody helps me look after mum',
       'unpaid carer', 'given up work to care', 'carers cafe', 'look after my gran', 'care for my son with schizophrenia',
@@ -108,14 +108,14 @@ export const older: Need[] = [
       'respite', 'break from caring', 'someone to sit with mum', 'week off from caring', 'need a holiday from looking after him',
       'sitter for my husband', 'short stay in care home', 'night sitter', 'get out for a couple of hours',
       'someone to watch dad while i shop', 'respite bed', 'respite for my wife', 'replacement care', 'who has mum while im in hospital',
-      'go to wedding who looks after dad', 'carers weekend away', 'adult day respite', 'break for me',
+      'go to wedding who looks after dad', 'carers weekend away', 'adult day respite',
     ],
     staff: ['sitting service', 'RC', 'SLS', 'Shared Lives', 'short-term residential', 'carers break'],
     offers: [
-      'respite', 'respite care', 'sitting service', 'carers breaks', 'short break for adults', 'replacement care', 'breaks for carers',
-      'crossroads care', 'volunteer sitters', 'short stays', 'in-home respite', 'carer can take time out', 'respite hotel', 'day respite',
-      'time off from caring', 'shared lives', 'holiday respite', 'overnight respite', 'carers holiday grants', 'planned respite',
-      'emergency respite',
+      'respite', 'respite care', 'sitting service for carers', 'carers breaks', 'short break for adults', 'replacement care',
+      'breaks for carers', 'crossroads care', 'volunteer sitters', 'short stays', 'in-home respite', 'carer can take time out',
+      'respite hotel', 'day respite', 'time off from caring', 'shared lives', 'holiday respite', 'overnight respite',
+      'carers holiday grants', 'planned respite', 'emergency respite',
     ],
     not: ['sitting volleyball', 'baby sitting'],
     related: ['carers', 'care-homes', 'day-centres', 'dementia-carers', 'short-breaks', 'care-assessment'],
@@ -127,10 +127,10 @@ export const older: Need[] = [
     advice:
       "An advocate is on your side: they listen, explain, come to meetings and help you say what you want. If you find it hard to take part in a care assessment, the council must get you one free. Ask adult social care or the local advocacy charity; you can ask on someone's behalf.",
     says: [
-      'advocate', 'speak up for me', 'social worker not listening', 'nobody listens to me', 'need someone in meetings with me', 'advocacy',
+      'advocate', 'speak up for me', 'social worker not listening', 'nobody listens to me', 'meetings with social worker', 'advocacy',
       'come to meeting with me', 'decisions made without me', 'my rights in care', 'learning disability rights self advocacy',
-      'no one to speak for mum', 'help me get heard', 'council decided for me', 'paid representative', 'deprived of liberty',
-      'no family to speak up', 'fight for my care', 'best interests meeting',
+      'no one to speak for mum', 'council decided for me', 'paid representative', 'deprived of liberty', 'no family to speak up',
+      'fight for my care', 'best interests meeting',
     ],
     staff: ['IMCA', 'IMHA', 'ICA', 'RPR', 'DoLS', 'MCA', 'LPS', 'CTO', 'Care Act advocate', 'POhWER', 'VoiceAbility'],
     offers: [
@@ -149,15 +149,14 @@ export const older: Need[] = [
     advice:
       "Age UK and local older people's charities give free advice on care, money, housing and fun, on the phone, in person or at home. Many people over pension age miss out on Pension Credit and Attendance Allowance. They can also tell you about bus passes, wills and aids.",
     says: [
-      'im 80 and need advice', 'age uk', 'age concern', 'help for pensioners', 'what can pensioners get', 'getting old',
-      'elderly parents need advice', 'older person advice line', 'what is there for older people', 'over 65s help', 'independent age',
-      'old and struggling', 'pensioner', 'retired advice', 'my parents are in their 80s', 'what am i entitled to at 70',
-      'help for old people', 'moving parents closer', 'planning for old age',
+      'age uk', 'age concern', 'help for pensioners', 'what can pensioners get', 'elderly parents need advice', 'older person advice line',
+      'what is there for older people', 'over 65s help', 'independent age', 'old and struggling', 'pensioner',
+      'my parents are in their 80s', 'what am i entitled to at 70', 'help for old people', 'moving parents closer', 'planning for old age',
     ],
     staff: ['AUK', 'I&A', 'AA', 'PC', 'AFC', 'Independent Age', 'Silver Line'],
     offers: [
       'age uk', 'age concern', 'older peoples information and advice', 'independent age', 'information and advice for over 50s',
-      'ageing well', 'later life', 'older persons champion', 'age friendly', 'supporting older people to live independently',
+      'age well together', 'later life', 'older persons champion', 'age friendly', 'supporting older people to live independently',
       'advice for older people and their families', 'living well in later life', 'golden age', 'over 65s',
       'home visiting advice for older people', 'proactive ageing',
     ],

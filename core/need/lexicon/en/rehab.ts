@@ -33,9 +33,9 @@ export const rehab: Need[] = [
     ],
     staff: ['falls clinic', 'FRAT', 'OTAGO', 'PSI', 'FaME', 'FRS', 'strength and balance'],
     offers: [
-      'falls prevention', 'falls service', 'strength and balance', 'otago', 'postural stability', 'steady on', 'stay steady',
-      'falls clinic', 'falls response', 'falls assessment', 'balance classes', 'better balance', 'multifactorial', 'bone health',
-      'falls and frailty', 'confident steps', 'slips trips', 'pick-up service', 'lifting service', 'fall-proof',
+      'falls prevention', 'falls service', 'strength and balance', 'otago', 'postural stability', 'steady on your feet', 'stay steady',
+      'falls clinic', 'falls response', 'falls assessment', 'balance classes', 'better balance', 'bone health', 'falls and frailty',
+      'confident steps', 'slips trips', 'pick-up service', 'fall-proof',
     ],
     not: ['rent falls', 'waterfalls', 'falls behind', 'falls pregnant', 'nightfall'],
     related: ['physiotherapy', 'telecare', 'equipment-aids', 'chair-exercise', 'home-adaptations'],
@@ -67,15 +67,15 @@ export const rehab: Need[] = [
     advice:
       'Leaking is common at any age and can often be cured or made better, so please ask. A bladder and bowel nurse can assess you at home or clinic and may supply pads; many take self-referrals. Pelvic floor exercises help most people within months.',
     says: [
-      'incontinence', 'wetting myself', 'leak when i laugh', 'pads', 'incontinence pads', 'bladder', 'cant hold my wee', 'bowel problems',
-      'pooing himself', 'weak bladder', 'catheter', 'up all night to pee', 'accidents', 'pelvic floor', 'mum keeps having accidents',
+      'incontinence', 'wetting myself', 'leak when i laugh', 'incontinence pads', 'bladder', 'cant hold my wee', 'bowel problems',
+      'pooing himself', 'weak bladder', 'catheter', 'up all night to pee', 'accidents in bed', 'pelvic floor', 'mum keeps having accidents',
       'adult nappies', 'soiled', 'constipation', 'child still in nappies at 6', 'prostate trouble peeing',
     ],
     staff: ['B&B service', 'UI', 'pelvic floor', 'ISC', 'LUTS', 'continence nurse'],
     offers: [
       'continence service', 'bladder and bowel', 'continence pads', 'incontinence', 'pelvic floor', 'continence nurse',
       'continence products', 'catheter care', 'enuresis', 'pelvic health', 'paediatric continence', 'pad provision',
-      'home delivery of pads', 'urology', 'toileting', 'bowel management', 'laundry service',
+      'home delivery of pads', 'urology', 'toileting', 'bowel management',
     ],
     not: ['period pads', 'road accidents', 'car accident', 'knee pads'],
     related: ['menopause-womens-health', 'gp', 'school-nursing', 'care-at-home', 'kidney-liver-gut'],
@@ -89,7 +89,7 @@ export const rehab: Need[] = [
     says: [
       'district nurse', 'nurse come to house', 'dressing changed', 'leg ulcer', 'bed sore', 'pressure sore', 'housebound nurse',
       'insulin at home', 'wound wont heal', 'nurse visit', 'catheter changed at home', 'stitches out', 'injections at home',
-      'bandages changed', 'too ill to go to surgery', 'wound clinic', 'drip at home',
+      'bandages changed', 'wound clinic', 'drip at home',
     ],
     staff: ['DN', 'ICT', 'UCR', 'virtual ward', 'hospital at home', 'TVN', 'community matron', 'leg club'],
     offers: [
@@ -149,8 +149,8 @@ export const rehab: Need[] = [
     advice:
       'Hospice care is free and is for anyone with an illness that will not get better, at home, in a day centre or as an inpatient, and it helps families too. Ask a GP, hospital or hospice about pain relief and planning ahead. Hospital beds, night sitters and money can often be set up quickly.',
     says: [
-      'dying', 'hospice', 'terminal', 'terminally ill', 'months to live', 'palliative', 'end of life', 'wants to die at home', 'dnr',
-      'night sitter', 'mums dying', 'last days', 'macmillan nurse', 'marie curie', 'living will', 'not long left',
+      'dying', 'hospice', 'terminal illness', 'terminally ill', 'months to live', 'palliative', 'end of life', 'wants to die at home',
+      'dnr', 'night sitter', 'mums dying', 'last days', 'macmillan nurse', 'marie curie', 'not long left',
       'what happens when someone dies at home', 'comfort care', 'put affairs in order', 'child is dying', 'pain at the end', 'weeks left',
     ],
     staff: ['EoL', 'GSF', 'ReSPECT', 'DNACPR', 'SR1', 'ACP', 'ADRT', 'CHC fast track', 'syringe driver'],

@@ -8,10 +8,10 @@ export const safety: Need[] = [
     advice:
       'You can have free support after a crime even if you have not told the police, and however long ago it was. Victim Support can help with feelings, repairs, alarms, court and claiming money. Report by 101 or online, or 999 if it is happening now.',
     says: [
-      'burgled', 'mugged', 'robbed', 'attacked', 'assaulted', 'victim of crime', 'broken into', 'beaten up', 'phone stolen', 'car stolen',
-      'witness in court', 'scared after burglary', 'going to court as a witness', 'victim support', 'compensation for assault',
-      'jumped by lads', 'house got done over', 'stabbed', 'murdered family member', 'hit and run', 'stranger attacked me',
-      'statement to police', 'nicked my bike',
+      'burgled', 'mugged', 'robbed', 'attacked', 'assaulted', 'victim of crime', 'house broken into', 'beaten up', 'phone stolen',
+      'car stolen', 'witness in court', 'scared after burglary', 'going to court as a witness', 'victim support',
+      'compensation for assault', 'jumped by lads', 'house got done over', 'stabbed', 'murdered family member', 'hit and run',
+      'stranger attacked me', 'statement to police', 'nicked my bike',
     ],
     staff: ['CICA', 'VCOP', 'VPS', 'RJ', 'Victims Code', 'witness care', 'PCC', 'Witness Service'],
     offers: [
@@ -80,9 +80,9 @@ export const safety: Need[] = [
     staff: ['CCE', 'CSE', 'county lines', 'VRU', 'YJS', 'YOT', 'YOS', 'contextual safeguarding', 'RLO', 'NRM', 'serious youth violence'],
     offers: [
       'serious youth violence', 'child criminal exploitation', 'child sexual exploitation', 'county lines', 'knife crime prevention',
-      'gang exit', 'youth justice', 'youth offending', 'diversion programme', 'turnaround', 'violence reduction unit',
-      'youth mentoring at risk', 'detached youth work', 'positive role models', 'boxing academy', 'bleed kit', 'away from crime',
-      'missing and exploited', 'young people at risk of offending', 'st giles', 'return home interview', 'street-based',
+      'gang exit', 'youth justice', 'youth offending', 'diversion programme', 'violence reduction unit', 'youth mentoring at risk',
+      'detached youth work', 'positive role models', 'boxing academy', 'bleed kit', 'away from crime', 'missing and exploited',
+      'young people at risk of offending', 'st giles', 'return home interview', 'street-based',
     ],
     not: ['gang show', 'knife sharpening', 'kitchen knives', 'chain gang'],
     related: ['child-safeguarding', 'youth-clubs', 'mentoring', 'missing-people', 'young-people-substance', 'parenting'],
@@ -94,7 +94,7 @@ export const safety: Need[] = [
     advice:
       'If you think someone is at risk, call 999, or 101 if not; you do not need to wait 24 hours. Missing People is free on 116 000, by phone or text, for families and for anyone who has left home. If you have run away you can call without being made to go back.',
     says: [
-      'missing', 'my son hasnt come home', 'ran away', 'run away from home', 'missing person', 'daughter gone missing',
+      'my son hasnt come home', 'ran away', 'run away from home', 'missing person', 'daughter gone missing',
       'dad with dementia wandered off', 'left home and not heard from', 'trace a relative', 'find lost family', 'thinking of running away',
       'not seen him for days', 'runaway', 'disappeared', 'teenager out all night not answering', 'looking for my birth brother',
     ],
@@ -102,7 +102,7 @@ export const safety: Need[] = [
     offers: [
       'missing people', 'missing persons', 'runaway', 'runaway helpline', 'return home interview', 'family tracing', 'herbert protocol',
       'missing from home', 'reconnect families', 'search teams for missing', 'families of missing', 'young people who go missing',
-      'tracing service',
+      'missing children and adults', 'left home without telling',
     ],
     not: [
       'missing teeth', 'missing my mum grief', 'missing bin collection', 'missing school', 'missing payment', 'missing documents',
@@ -139,12 +139,12 @@ export const safety: Need[] = [
       "If there is a threat of violence call 999. If you worry someone is being drawn into extreme views or hate, you can talk to the police or council's Prevent team early; it is not a crime and the help is by choice. Calm, curious talk keeps the door open.",
     says: [
       'radicalised', 'extremist', 'my son watches terror videos', 'far right', 'isis videos', 'extremism', 'terrorist', 'nazi stuff online',
-      'wants to go and fight abroad', 'incel', 'prevent', 'obsessed with mass shootings', 'hates women online', 'brainwashed',
+      'wants to go and fight abroad', 'incel', 'prevent team', 'obsessed with mass shootings', 'hates women online', 'brainwashed',
       'joined a cult', 'talking about attacks', 'worrying posts about violence', 'conspiracy rabbit hole',
     ],
     staff: ['Prevent', 'Channel', 'CTP', 'PREVENT duty', 'ACT Early', 'XRW', 'IVE'],
     offers: [
-      'prevent team', 'channel', 'radicalisation', 'extremism', 'counter terrorism', 'act early', 'far right', 'community cohesion',
+      'prevent team', 'radicalisation', 'extremism', 'counter terrorism', 'act early', 'far right', 'community cohesion',
       'challenging hate', 'counter extremism', 'exit programme', 'safeguarding from extremism', 'cult information',
       'vulnerable to radicalisation', 'terrorism',
     ],

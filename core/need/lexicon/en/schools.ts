@@ -8,10 +8,9 @@ export const schools: Need[] = [
     advice:
       'Apply through your own council, even for a school elsewhere: by 31 October for secondary and 15 January for primary. If you have moved, ask the council for an in-year place; they must find your child a school. You can appeal a no, free, and still keep the place you were given.',
     says: [
-      'school place', 'which school', 'apply for school', 'didnt get the school we wanted', 'moved house need new school',
-      'no school place', 'starting reception', 'appeal school', 'change schools', 'catchment', 'kids not in school just arrived',
-      'waiting list for school', 'secondary school application', 'sixth form', 'year 7', 'school near me', 'in year transfer',
-      'just moved to uk need school',
+      'school place', 'apply for school', 'didnt get the school we wanted', 'moved house need new school', 'no school place',
+      'starting reception', 'appeal school', 'change schools', 'catchment', 'kids not in school just arrived', 'waiting list for school',
+      'secondary school application', 'sixth form', 'year 7', 'in year transfer', 'just moved to uk need school',
     ],
     staff: ['PAN', 'in-year', 'FAP', 'CAF form', 'admissions', 'SIF', 'IAP', 'offer day'],
     offers: [
@@ -56,7 +55,7 @@ export const schools: Need[] = [
     ],
     staff: ['PEX', 'FTE', 'PRU', 'AP', 'IRP', 'managed move', 'off-rolling', 'part-time timetable'],
     offers: [
-      'school exclusion', 'permanent exclusion', 'suspensions', 'pupil referral unit', 'alternative provision', 'exclusion advice',
+      'school exclusion', 'permanent exclusion', 'school suspensions', 'pupil referral unit', 'alternative provision', 'exclusion advice',
       'independent review panel', 'at risk of exclusion', 're-integration', 'managed moves', 'education other than at school',
       'alternative curriculum', 'behaviour inclusion', 'forest school for excluded', 'vocational pre-16',
     ],
@@ -77,8 +76,8 @@ export const schools: Need[] = [
     staff: ['DfE', 'governors', 'Ofsted', 'ESFA', 'IRP', 'academy trust'],
     offers: [
       'school complaints', 'education advocacy', 'complaint about a school', 'parent governors', 'independent education advice',
-      'mediation with schools', 'education legal advice', 'governor', 'home school', 'working with schools on behalf of parents',
-      'school mediation', 'parents and schools', 'school appeals advice',
+      'mediation with schools', 'education legal advice', 'home school', 'working with schools on behalf of parents', 'school mediation',
+      'parents and schools', 'school appeals advice', 'school governors complaint', 'dispute with school',
     ],
     related: ['bullying', 'send-support', 'school-exclusion', 'legal-advice'],
     terms: ['esdServiceType:630', 'esdServiceType:29'],
@@ -111,13 +110,13 @@ export const schools: Need[] = [
     says: [
       'tutor', 'homework help', 'behind at school', 'gcse revision', 'struggling with maths child', 'free tutor',
       'cant help kids with homework', 'supplementary school', 'catch up reading', '11 plus', 'exam revision', 'kid cant read yet',
-      'english as second language child', 'saturday school', 'dyslexic tutor', 'sats', 'a level help',
+      'english as second language child', 'saturday school', 'dyslexic tutor', 'sats',
     ],
     staff: ['EAL', 'NTP', 'SATs', 'GCSE', '11+', 'supplementary school'],
     offers: [
-      'tutoring', 'homework club', 'study support', 'tuition', 'supplementary school', 'saturday school', 'gcse revision',
-      'one-to-one tuition', '11 plus', 'free tutoring', 'reading volunteers', 'beanstalk readers', 'language and culture school',
-      'study hub', 'exam preparation', 'intouniversity', 'eal support',
+      'tutoring', 'homework club', 'free tuition', 'supplementary school', 'saturday school', 'gcse revision', 'one-to-one tuition',
+      '11 plus', 'free tutoring', 'reading volunteers', 'beanstalk readers', 'language and culture school', 'study hub', 'exam preparation',
+      'intouniversity', 'eal support',
     ],
     not: ['driving tuition', 'swimming tuition', 'guitar tuition'],
     related: ['library', 'send-support', 'after-school-club', 'dyslexia', 'school-complaints'],

@@ -10,18 +10,18 @@ export const send: Need[] = [
     says: [
       'ehcp', 'special needs', 'sen', 'child struggling at school', 'learning difficulties child', 'send', 'senco not listening',
       'one to one support at school', 'special school', 'ehc plan refused', 'school says he is fine', 'tribunal for special school',
-      'sendiass', 'child behind', 'delayed development', 'statement', 'annual review', 'additional needs', 'school cant meet his needs',
-      'special needs child what can we get', 'local offer', 'iep', 'teaching assistant for my son',
+      'sendiass', 'child behind', 'delayed development', 'annual review', 'school cant meet his needs',
+      'special needs child what can we get', 'iep', 'teaching assistant for my son',
     ],
     staff: [
       'SEND', 'SENCO', 'EHCP', 'EHCNA', 'SENDIASS', 'IASS', 'IPSEA', 'SENDIST', 'ARP', 'SEMH', 'GDD', 'SLD', 'MLD', 'DCO', 'Section F',
       'PMLD', 'SOS SEN',
     ],
     offers: [
-      'sendiass', 'special educational needs', 'send', 'ehc plan', 'education health and care plan', 'senco', 'local offer',
-      'information advice and support service', 'parents of children with send', 'ipsea', 'special school', 'additional needs',
-      'parent carer forum', 'portage', 'specialist teaching team', 'autism outreach', 'educational psychology', 'sen transport',
-      'inclusion team', 'early years inclusion', 'sen tribunal', 'resource base', 'moderate learning difficulties',
+      'sendiass', 'special educational needs', 'send families', 'ehc plan', 'education health and care plan', 'senco', 'send local offer',
+      'parents of children with send', 'ipsea', 'special school', 'children with additional needs', 'parent carer forum', 'portage',
+      'specialist teaching team', 'autism outreach', 'educational psychology', 'sen transport', 'inclusion team', 'early years inclusion',
+      'sen tribunal', 'resource base', 'moderate learning difficulties',
     ],
     not: ['send a letter', 'send money', 'send parcel'],
     related: [
@@ -87,7 +87,7 @@ export const send: Need[] = [
     ],
     staff: ['SALT', 'SLT', 'DLD', 'SLCN', 'AAC', 'dysphagia', 'Makaton', 'PECS', 'dysphasia', 'VTE'],
     offers: [
-      'speech and language therapy', 'salt', 'communication needs', 'language delay', 'early talk', 'stammering', 'chatterbox', 'makaton',
+      'speech and language therapy', 'communication difficulties', 'language delay', 'early talk', 'stammering', 'makaton',
       'developmental language disorder', 'talk boost', 'dysphagia', 'swallowing', 'aphasia therapy', 'speech sounds', 'wellcomm', 'pecs',
       'augmentative communication', 'communication groups', 'talking walk-in', 'voice therapy',
     ],
@@ -108,7 +108,7 @@ export const send: Need[] = [
     staff: ['SpLD', 'DCD', 'BDA', 'BDAA', 'DSA', 'overlays', 'dyspraxia'],
     offers: [
       'dyslexia', 'specific learning difficulties', 'dyscalculia', 'dyspraxia', 'dyslexia assessment', 'dyslexia association',
-      'dyslexic adults', 'developmental coordination disorder', 'structured literacy', 'handwriting', 'visual stress', 'multisensory',
+      'dyslexic adults', 'developmental coordination disorder', 'structured literacy', 'handwriting', 'visual stress',
       'learning difficulties assessment', 'specialist teachers', 'coloured overlays',
     ],
     related: ['send-support', 'literacy', 'young-learner-tuition', 'autism-adhd-child'],
@@ -152,7 +152,7 @@ export const send: Need[] = [
       'inclusive play', 'disabled children and their families', 'sensory room', 'send sessions', 'relaxed performance', 'downs syndrome',
       'special needs playgroup', 'accessible activities', 'max card', 'multi-sensory', 'gateway club',
       'youth club for young people with additional needs', 'soft play for children with send', 'adventure playground for disabled',
-      'sensory garden', 'special needs swimming', 'pan-disability football', 'inclusive youth', 'snoezelen', 'scope',
+      'sensory garden', 'special needs swimming', 'pan-disability football', 'inclusive youth', 'snoezelen',
     ],
     related: ['short-breaks', 'send-support', 'autism-adhd-child', 'disability-sport', 'parent-carers'],
     terms: ['esdServiceType:1787', 'esdServiceType:241', 'esdServiceType:260', 'openEligibility:developmental-disability'],
@@ -171,8 +171,8 @@ export const send: Need[] = [
     staff: ['PCF', 'NNPCF', 'parent carer', 'Contact', 'NICU', 'SWAN', 'CDC', 'DCO'],
     offers: [
       'parent carers', 'parent carer forum', 'contact for families with disabled children', 'parents of children with additional needs',
-      'sibling support', 'family support for disabled children', 'neonatal', 'premature babies', 'bliss', 'parents supporting parents',
-      'send coffee morning', 'swan', 'parents whose child has', 'ronald mcdonald house', 'face2face befriending',
+      'brothers and sisters of disabled children', 'family support for disabled children', 'neonatal', 'premature babies',
+      'parents supporting parents', 'send coffee morning', 'parents whose child has', 'ronald mcdonald house', 'face2face befriending',
       'families of children with life limiting',
     ],
     not: ['carers allowance', 'looking after parents'],

@@ -8,8 +8,8 @@ export const sexual: Need[] = [
     advice:
       'Tests and treatment for infections passed on by sex are free and private at sexual health clinics, and your GP is not told unless you agree. Many areas post free home test kits. You can go at any age, with or without symptoms.',
     says: [
-      'std', 'sti', 'chlamydia', 'clap', 'gonorrhoea', 'syphilis', 'herpes', 'genital warts', 'gum clinic', 'itchy down there', 'discharge',
-      'test kit', 'condom split', 'unprotected sex', 'sexual health', 'caught something', 'hurts when i pee', 'check i havent got anything',
+      'std', 'sti', 'chlamydia', 'clap', 'gonorrhoea', 'syphilis', 'herpes', 'genital warts', 'gum clinic', 'itchy down there',
+      'smelly discharge', 'test kit', 'condom split', 'unprotected sex', 'sexual health', 'hurts when i pee', 'check i havent got anything',
       'sex clinic', 'free condoms', 'crabs', 'burning when i wee', 'one night stand worried', 'willy sore', 'slept around test',
     ],
     staff: ['GUM', 'STI', 'SRH', 'GUM clinic', 'C-Card', 'NCSP', 'ISH', 'ISHS'],
@@ -31,7 +31,7 @@ export const sexual: Need[] = [
     says: [
       'morning after pill', 'the pill', 'contraception', 'coil', 'implant', 'condoms', 'emergency contraception', 'birth control',
       'dont want to get pregnant', 'forgot my pill', 'depo', 'coil fitting', 'condom broke', 'split condom', 'coil out', 'vasectomy',
-      'the snip', 'sterilised', 'patch', 'plan b', 'mini pill', 'jag contraceptive', 'contraceptive injection', 'family planning',
+      'the snip', 'sterilised', 'plan b', 'mini pill', 'jag contraceptive', 'contraceptive injection', 'family planning',
     ],
     staff: ['EHC', 'LARC', 'IUD', 'IUS', 'FP', 'SRH', 'C-Card', 'CASH'],
     offers: [

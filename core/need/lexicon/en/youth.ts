@@ -10,8 +10,8 @@ export const youth: Need[] = [
     says: [
       'youth club', 'nothing to do round here', 'bored teenager', 'somewhere for kids to hang out', 'teen activities',
       'things for 13 year olds', 'youth group', 'youth worker', 'kids hanging round streets', 'youth centre', 'get son out the house',
-      'clubs for teens', 'girls group', 'skate park', 'friday night kids', 'music studio for teens', 'my lad needs something to do',
-      'off the streets', 'teen drop in', 'boxing for kids',
+      'clubs for teens', 'girls group', 'skate park', 'friday night kids', 'music studio for teens', 'off the streets', 'teen drop in',
+      'boxing for kids',
     ],
     staff: ['JNC', 'NCS', 'DofE', 'detached youth work', 'OOSC', 'YMCA'],
     offers: [
@@ -30,15 +30,15 @@ export const youth: Need[] = [
     advice:
       'Children can start from 4 or 5, with cadets from about 12, and most groups help families who cannot pay for subs or uniform. There may be a waiting list, so put their name down early or offer to help as a volunteer to get a place sooner.',
     says: [
-      'scouts', 'brownies', 'beavers', 'cubs', 'guides', 'rainbows', 'cadets', 'army cadets', 'sea cadets', 'air cadets', 'boys brigade',
-      'girls brigade', 'squirrels', 'police cadets', 'fire cadets', 'girl guides', 'st john cadets', 'uniform group for kids',
-      'camping for kids', 'explorers', 'woodcraft folk',
+      'scouts', 'brownies', 'beavers', 'cubs', 'rainbows', 'cadets', 'army cadets', 'sea cadets', 'air cadets', 'boys brigade',
+      'girls brigade', 'squirrels scouts', 'police cadets', 'fire cadets', 'girl guides', 'st john cadets', 'uniform group for kids',
+      'camping for kids', 'woodcraft folk',
     ],
     staff: ['ATC', 'ACF', 'CCF', 'RAFAC', 'SCC', 'DofE'],
     offers: [
       'scouts', 'girlguiding', 'rainbows brownies and guides', 'beavers cubs', 'cadets', 'sea cadets', 'air cadets', 'army cadet force',
       'boys brigade', 'girls brigade', 'scout group', 'woodcraft folk', 'explorer scouts', 'volunteer police cadets',
-      'st john ambulance cadets', 'squirrels drey', 'uniformed organisation', 'badges', 'fire cadets',
+      'st john ambulance cadets', 'squirrels drey', 'uniformed organisation', 'fire cadets',
     ],
     not: ['guided walk', 'tour guide', 'guide dogs', 'jazz brownies baking'],
     related: ['youth-clubs', 'sports-clubs', 'volunteering', 'after-school-club'],
@@ -99,7 +99,7 @@ export const youth: Need[] = [
     staff: ['LGBTQIA+', 'AKT', 'Mermaids', 'GSA', 'FFLAG', 'SOGI'],
     offers: [
       'lgbtq+ youth', 'lgbt youth group', 'young lgbt', 'queer youth', 'lgbtq young people', '11 to 18 lgbt',
-      'gender identity and sexuality youth', 'akt', 'parents of lgbt', 'mermaids', 'proud trust', 'pride youth', 'questioning young people',
+      'gender identity and sexuality youth', 'akt', 'parents of lgbt', 'proud trust', 'pride youth', 'questioning young people',
       'trans youth group', 'safe space for young people who identify',
     ],
     not: ['gay bar'],
@@ -112,15 +112,14 @@ export const youth: Need[] = [
     advice:
       'Tell the school in writing, say what happened and when, and ask what they will do; they must have a plan. If it goes on, ask the head and then the governors. Keep messages, block online, and Childline, 0800 1111, will listen.',
     says: [
-      'bullied', 'bullying', 'child being bullied', 'kids pick on my son', 'school wont stop bullying', 'getting picked on',
-      'scared to go to school', 'called names at school', 'left out by everyone', 'hit at school', 'nasty messages from classmates',
-      'group chat bullying', 'made fun of', 'they laugh at me', 'girls being horrible to my daughter', 'battered at school',
-      'bullied at work', 'jumped after school',
+      'bullied', 'bullying', 'child being bullied', 'kids pick on my son', 'school wont stop bullying', 'scared to go to school',
+      'called names at school', 'left out by everyone', 'hit at school', 'nasty messages from classmates', 'group chat bullying',
+      'made fun of', 'girls being horrible to my daughter', 'battered at school', 'bullied at work', 'jumped after school',
     ],
     staff: ['Kidscape', 'ABA', 'Anti-Bullying Week', 'safe to learn'],
     offers: [
       'anti-bullying', 'bullying', 'kidscape', 'being bullied', 'bullied children', 'peer conflict', 'resilience for bullied',
-      'zero tolerance of bullying', 'school harassment policy', 'bullying online', 'befriending schemes in school', 'playground',
+      'zero tolerance of bullying', 'school harassment policy', 'bullying online', 'befriending schemes in school', 'playground buddies',
       'kindness ambassadors', 'zap assertiveness',
     ],
     not: ['bull', 'bulldog'],
@@ -134,9 +133,8 @@ export const youth: Need[] = [
       'You must stay in learning till 18, but that can be college, an apprenticeship or a course with work; the council has to help you find one. Drop-ins and mentors can sort a CV, bus money and a taste of jobs. You may get a bursary, and grants for kit.',
     says: [
       'left school no qualifications', 'dropped out of college', 'not doing anything since school', 'neet', 'no gcses', 'what after school',
-      '17 and not in college', 'son sits home no job', 'apprenticeship', 'traineeship', 'kicked out of college',
-      'dont know what i want to do', 'careers advice teenager', 'first job', 'no experience no job', 'cscs course young', 'princes trust',
-      'not in education', 'leaving school at 16',
+      '17 and not in college', 'son sits home no job', 'apprenticeship', 'traineeship', 'kicked out of college', 'careers advice teenager',
+      'first job', 'no experience no job', 'cscs course young', 'princes trust', 'not in education', 'leaving school at 16',
     ],
     staff: [
       'NEET', 'IAG', 'RPA', 'Connexions', 'Youth Hub', 'Youth Guarantee', 'SEIP', 'supported internship', 'Kings Trust', 'Study Programme',
@@ -163,7 +161,7 @@ export const youth: Need[] = [
     staff: ['mentor', 'MBF', 'YJS', 'early help', '1:1', 'independent visitor'],
     offers: [
       'mentoring', 'youth mentoring', 'mentors', 'role model', 'one-to-one mentor', 'matched with a mentor', 'chance uk',
-      'mentoring programme for young people', 'independent visitor', 'black mentors', 'aspirations', 'goal setting with young people',
+      'mentoring programme for young people', 'independent visitor', 'black mentors', 'goal setting with young people',
       'confidence building for teenagers', 'trained volunteer mentors', 'boys to men', 'girls mentoring',
     ],
     not: ['business mentor', 'mentor for start up'],
