@@ -25,12 +25,21 @@ beforeEach(async () => {
 const numberOf = (url: string | undefined) => Number(new URL(url ?? '', 'http://feed').searchParams.get('page') ?? 1);
 const servicesOf = (number: number) =>
   Array.from({ length: PER_PAGE }, (_, n) => ({ id: `s${number}-${n}`, name: `Service ${number}-${n}`, description: 'Help.' }));
-const askedFor = (number: number) => feeds.asked.filter((url) => numberOf(url) === number).length;
+/** How often a page of the list was asked for; single services may be asked for as well. */
+const askedFor = (number: number) => feeds.asked.filter((url) => /\/(feed|services)(\?|$)/.test(url) && numberOf(url) === number).length;
+
+function signal(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
 
 /** A feed of several pages. The first to ask for page 3 has to wait: `reached` is when it asked, `release` lets it have the page. */
 function pagedFeed(path: string): { reached: Promise<void>; release: () => void } {
-  const reached = Promise.withResolvers<void>();
-  const released = Promise.withResolvers<void>();
+  const reached = signal();
+  const released = signal();
   let held = false;
   for (const address of [path, `${path}/services`])
     feeds.answers.set(address, async (request, response) => {

@@ -103,7 +103,7 @@ test('a run over feeds that have not changed reads on, merges nothing and publis
 const BAD: { what: string; answer: Parameters<typeof plain>; status?: number; reason: string }[] = [
   { what: 'answers with an error', answer: ['gone'], status: 404, reason: 'http_status' },
   { what: 'is not JSON', answer: ['<html><body>Down for maintenance</body></html>', 'text/html'], reason: 'not_json' },
-  { what: 'is cut short', answer: ['[{"ref": "c1", "name": "Lunch'], reason: 'not_json' },
+  { what: 'is cut short', answer: ['[{"ref": "c1", "name": "Lunch'], reason: 'cut_short' },
   { what: 'is empty', answer: ['[]'], reason: 'empty_feed' },
   { what: 'has no list', answer: ['{"error": "no"}'], reason: 'no_envelope' },
   { what: 'has only records that must be refused', answer: ['[{"ref": "c1"}, {"name": "Nobody"}]'], reason: 'empty_feed' },

@@ -42,6 +42,17 @@ function mergeAll(members: readonly MemberRow[]): MergedRow[] {
   );
 }
 
+/** A row of the database holds 2 MB; characters may be three bytes, and are escaped on their way. */
+const MOST = 400_000;
+
+/** The same without what is shown last, when many large records have come together. */
+function fitting(merged: PublishedService): PublishedService {
+  if (JSON.stringify(merged).length <= MOST) return merged;
+  const { rivals: _rivals, ...plain } = merged;
+  const { beyond: _beyond, ...service } = plain.service;
+  return { ...plain, service };
+}
+
 const toContribution = ({ source_id, record_id, trust, changed_at, service }: MemberRow): Contribution => ({
   source_id,
   record_id,
@@ -50,7 +61,8 @@ const toContribution = ({ source_id, record_id, trust, changed_at, service }: Me
   service,
 });
 
-function toRow(merged: PublishedService): MergedRow {
+function toRow(whole: PublishedService): MergedRow {
+  const merged = fitting(whole);
   const { service } = merged;
   const published = JSON.stringify(merged);
   const places = service.service_at_locations ?? [];

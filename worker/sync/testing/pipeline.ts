@@ -1,4 +1,5 @@
 /** The pipeline in the real local engine, with its real database, object storage and Workflows, for tests. */
+import { execFileSync } from 'node:child_process';
 import { createTestHarness } from 'wrangler';
 import type { AreaConfig } from '../../../core/area.ts';
 import { Directory } from '../../../core/snapshot/directory.ts';
@@ -8,7 +9,7 @@ import type { Operator, RunReport } from '../../operator.ts';
 import type { Env } from '../env.ts';
 
 export interface Pipeline {
-  env: Env;
+  readonly env: Env;
   operator: Operator;
   /** Starts a run and waits until it has ended. */
   runArea: (order: { area: string; force?: boolean; takeover?: boolean }) => Promise<RunReport>;
@@ -18,6 +19,8 @@ export interface Pipeline {
   /** All that readers get of an area, by name. */
   published: (area: string) => Promise<PublishedService[]>;
   open: (area: string) => Promise<Directory>;
+  /** Kills the engine as a power cut would, and starts it again over what it had stored. */
+  killEngine: () => Promise<void>;
   scheduled: (at: Date) => Promise<unknown>;
   /** Empties database and storage. */
   wipe: () => Promise<void>;
@@ -44,7 +47,7 @@ export async function startPipeline(vars: Record<string, string> = {}): Promise<
   await server.listen();
   const worker = server.getWorker<Env>('hive-sync');
   await worker.applyD1Migrations('DB');
-  const env = await worker.getEnv();
+  let env = await worker.getEnv();
   const caller = server.getWorker('caller');
   const call = async (verb: string, values: unknown[]): Promise<unknown> => {
     const answer = await caller.fetch('/', { method: 'POST', body: JSON.stringify({ verb, values }) });
@@ -60,9 +63,20 @@ export async function startPipeline(vars: Record<string, string> = {}): Promise<
     return new Uint8Array(await object.arrayBuffer());
   };
   const open = (area: string) => Directory.open((path) => load(area, path));
+  let kills = 0;
+  const killEngine = async () => {
+    for (const pid of enginesOf(process.pid)) process.kill(pid, 'SIGKILL');
+    kills += 1;
+    // A changed variable makes the harness start the engine anew.
+    await server.update((now) => ({ ...now, workers: now.workers.map((one) => withVariable(one, String(kills))) }));
+    env = await worker.getEnv();
+  };
   return {
-    env,
+    get env() {
+      return env;
+    },
     operator,
+    killEngine,
     ended,
     open,
     runArea: async (order) => {
@@ -90,6 +104,20 @@ export async function startPipeline(vars: Record<string, string> = {}): Promise<
     wipe: () => wipe(env),
     close: () => server.close(),
   };
+}
+
+type Workers = NonNullable<Parameters<typeof createTestHarness>[0]>['workers'];
+
+const withVariable = (worker: Workers[number], kills: string): Workers[number] =>
+  'configPath' in worker ? { ...worker, vars: { ...worker.vars, KILLS: kills } } : worker;
+
+/** The engines that a process started. */
+function enginesOf(parent: number): number[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,comm='], { encoding: 'utf8' }).split('\n');
+  const children = lines
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, ppid, name]) => ppid === String(parent) && name?.includes('workerd'));
+  return children.map(([pid]) => Number(pid));
 }
 
 /** Asks until the run has ended: however long that takes, the answer is the same. */
