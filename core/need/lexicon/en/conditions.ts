@@ -129,9 +129,10 @@ export const conditions: Need[] = [
     advice:
       'Ask your GP or hospital for a specialist nurse for your condition; they are often the best first call. Local branches and groups run exercise, cafés, therapy and advice for you and your family. If you have seizures or a new diagnosis you must tell DVLA, and you may get a free bus pass.',
     says: [
-      'ms', 'multiple sclerosis', 'parkinsons', 'epilepsy', 'epileptic', 'having fits', 'seizures', 'motor neurone', 'mnd', 'shaking hands',
-      'tremor', 'muscular dystrophy', 'huntingtons', 'having blackouts', 'migraine', 'functional neurological', 'nerve damage',
-      'cerebral palsy', 'guillain barre', 'spina bifida', 'numb legs', 'dystonia', 'trigeminal', 'ataxia',
+      'ms', 'multiple sclerosis', 'parkinsons', 'epilepsy', 'epileptic', 'epileptic fit on floor', 'took a fit', 'seizures',
+      'motor neurone', 'mnd', 'shaking hands', 'tremor', 'muscular dystrophy', 'huntingtons', 'keeps blacking out', 'migraine',
+      'functional neurological', 'nerve damage', 'cerebral palsy', 'guillain barre', 'spina bifida', 'numb legs', 'dystonia', 'trigeminal',
+      'ataxia',
     ],
     staff: ['MS', 'PD', 'MND', 'FND', 'SUDEP', 'CP', 'MSA', 'neurology', 'PNES'],
     offers: [

@@ -159,7 +159,7 @@ export const disability: Need[] = [
       'disabled athletes', 'wheelchair dance', 'new age kurling',
     ],
     not: ['disabled parking', 'sport on tv'],
-    related: ['disability-groups', 'disabled-children-groups', 'exercise-referral', 'chair-exercise', 'sports-clubs'],
+    related: ['disability-groups', 'disabled-children-groups', 'exercise-referral', 'chair-exercise', 'sport-other'],
     terms: [
       'openActiveActivity:611363c5-8acf-4eeb-aeba-c33e9c70146e', 'openActiveActivity:6016ce87-d9ed-4bd6-8cc9-5598c2f59f79',
       'openActiveActivity:59d547bb-0d3b-40a8-b9c6-6d6f33e1e16b', 'openActiveActivity:bd661e66-7781-4934-90f4-8655d07eebd7',

@@ -11,7 +11,7 @@ export const grief: Need[] = [
       'grief', 'grieving', 'my husband died', 'mum died', 'lost my wife', 'bereavement counselling', 'bereaved', 'missing my mum', 'widow',
       'widower', 'dad passed away', 'lost my partner', 'cant get over death', 'my friend died', 'lost my dad',
       'first christmas without him', 'lost my son', 'cant stop crying since funeral', 'death of my brother', 'since she died im lost',
-      'someone died',
+      'losing someone close',
     ],
     staff: ['Cruse', 'PGD', 'prolonged grief', 'TCF', 'CRUSE BC', 'bereavement cafe'],
     offers: [
@@ -36,7 +36,7 @@ export const grief: Need[] = [
     advice:
       "Tell children the truth in simple words, say “died”, and keep routines; it is fine to cry in front of them. Hospices, schools and charities such as Winston's Wish give free advice, counselling and groups where they meet others. You can start before the death if someone is very ill.",
     says: [
-      'child lost parent', 'my kids dad died', 'telling children someone died', 'grieving child', 'sons best friend died',
+      'child lost parent', 'my kids dad died', 'telling children losing someone close', 'grieving child', 'sons best friend died',
       'school friend died', 'my mum is dying kids', 'child bereavement', 'help my kids after death',
       'daughter wont talk about her dad dying', 'grandad died and child upset', 'memory box', 'lost both parents', 'teenager lost mum',
       'brother died child', 'kids asking about death',

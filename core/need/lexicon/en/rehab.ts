@@ -149,8 +149,8 @@ export const rehab: Need[] = [
     advice:
       'Hospice care is free and is for anyone with an illness that will not get better, at home, in a day centre or as an inpatient, and it helps families too. Ask a GP, hospital or hospice about pain relief and planning ahead. Hospital beds, night sitters and money can often be set up quickly.',
     says: [
-      'dying', 'hospice', 'terminal illness', 'terminally ill', 'months to live', 'palliative', 'end of life', 'wants to die at home',
-      'dnr', 'night sitter', 'mums dying', 'last days', 'macmillan nurse', 'marie curie', 'not long left',
+      'dying', 'hospice', 'terminal illness', 'terminally ill family', 'months to live', 'palliative', 'end of life',
+      'wants to die at home', 'dnr', 'night sitter', 'mums dying', 'last days', 'macmillan nurse', 'marie curie', 'not long left',
       'what happens when someone dies at home', 'comfort care', 'put affairs in order', 'child is dying', 'pain at the end', 'weeks left',
     ],
     staff: ['EoL', 'GSF', 'ReSPECT', 'DNACPR', 'SR1', 'ACP', 'ADRT', 'CHC fast track', 'syringe driver'],

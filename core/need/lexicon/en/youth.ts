@@ -21,7 +21,7 @@ export const youth: Need[] = [
       'onside youth zone', 'youth-led',
     ],
     not: ['youth hostel', 'youth court'],
-    related: ['uniformed-groups', 'youth-counselling', 'holiday-club', 'mentoring', 'sports-clubs', 'youth-exploitation'],
+    related: ['uniformed-groups', 'youth-counselling', 'holiday-club', 'mentoring', 'sport-other', 'youth-exploitation'],
     terms: ['esdServiceType:642', 'esdServiceType:643', 'esdServiceType:837', 'esdServiceType:628', 'openEligibility:teens'],
   },
   {
@@ -41,7 +41,7 @@ export const youth: Need[] = [
       'st john ambulance cadets', 'squirrels drey', 'uniformed organisation', 'fire cadets',
     ],
     not: ['guided walk', 'tour guide', 'guide dogs', 'jazz brownies baking'],
-    related: ['youth-clubs', 'sports-clubs', 'volunteering', 'after-school-club'],
+    related: ['youth-clubs', 'sport-other', 'volunteering', 'after-school-club'],
     terms: ['esdServiceType:642', 'esdServiceType:919', 'esdServiceType:641'],
   },
   {
