@@ -25,18 +25,25 @@ export interface MeantNeed {
   inPhrase: number[];
 }
 
-/** A word that no need knows counts like one of this many needs. */
-const UNKNOWN_SPREAD = 6;
-/** Needs kept: at most so many, each at least this share of the best, and explaining at least this much. */
+/** What counts how much in reading a question. Found like core/search/weights.ts. */
+export const READING = {
+  /** A word that no need knows counts like one of this many needs. */
+  unknownSpread: 6,
+  /** How much less a phrase says that was only said in part; how much more one of several words said whole. */
+  partial: 1.7,
+  whole: 1.2,
+  /** How much words of one phrase say less that stand apart in the question, for each word between. */
+  apart: 0.12,
+  /** What the words beyond the best phrase count. */
+  beyond: 0.35,
+  /** A sentence need not be explained beyond so much rarity (about three telling words). */
+  enough: 11,
+  /** Needs kept: at least this share of the best, and explaining at least this much. */
+  share: 0.4,
+  least: 0.12,
+};
+/** Needs kept at most. */
 const MOST = 8;
-const SHARE = 0.4;
-const LEAST = 0.12;
-/** How much less a phrase says that was only said in part; how much more one of several words said whole. */
-const PARTIAL = 1.7;
-const WHOLE_PHRASE = 1.2;
-/** Words beyond the best phrase count this much; a sentence need not be explained beyond so much rarity (about three telling words). */
-const SPREAD = 0.35;
-const ENOUGH = 11;
 const MOST_WORDS = 24;
 /** Completions looked through for a word that is being typed. */
 const MOST_OPEN = 400;
@@ -54,7 +61,7 @@ interface Telling {
 /** 1 when the words of a phrase stand side by side in the question, less the farther apart they are. */
 function together(matched: number[]): number {
   const gaps = matched[matched.length - 1]! - matched[0]! + 1 - matched.length;
-  return 1 / (1 + 0.12 * Math.max(0, gaps));
+  return 1 / (1 + READING.apart * Math.max(0, gaps));
 }
 
 export class Lexicon {
@@ -128,7 +135,7 @@ export class Lexicon {
         continue;
       }
       const closeness = matched.length > 1 ? together(matched) : 1;
-      telling.scores.push(worth * coverage ** PARTIAL * closeness * (whole && matched.length > 1 ? WHOLE_PHRASE : 1));
+      telling.scores.push(worth * coverage ** READING.partial * closeness * (whole && matched.length > 1 ? READING.whole : 1));
       for (const i of matched) {
         telling.by[i] = Math.max(telling.by[i]!, coverage * closeness);
         if (whole && matched.length > 1) telling.whole.add(i);
@@ -142,14 +149,14 @@ export class Lexicon {
       .filter(([, { out }]) => !out)
       .map(([need, { scores, by, whole }]) => {
         const best = scores.reduce((most, score) => Math.max(most, score), 0);
-        const spread = words.reduce((sum, { rarity }, i) => sum + rarity * by[i]! ** PARTIAL, 0);
-        const weight = (best + SPREAD * Math.max(0, spread - best)) / Math.min(all, ENOUGH);
+        const spread = words.reduce((sum, { rarity }, i) => sum + rarity * by[i]! ** READING.partial, 0);
+        const weight = (best + READING.beyond * Math.max(0, spread - best)) / Math.min(all, READING.enough);
         const [id, name] = this.head.needs[need]!;
         return { id, name, weight: Math.min(1, weight), told: [...by.keys()].filter((i) => by[i]! > 0.3), inPhrase: [...whole] };
       })
       .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
     const best = needs[0]?.weight ?? 0;
-    return needs.filter(({ weight }) => weight >= Math.max(LEAST, best * SHARE)).slice(0, MOST);
+    return needs.filter(({ weight }) => weight >= Math.max(READING.least, best * READING.share)).slice(0, MOST);
   }
 
   /** Gives a word that is being typed, too short to be completed by itself, those phrases of the other words that it completes. */
@@ -186,7 +193,7 @@ export class Lexicon {
       spread = Math.min(spread, needs.size);
     }
     const known = Number.isFinite(spread);
-    return { phrases, known, rarity: termRarity(this.head.needs.length, known ? spread : UNKNOWN_SPREAD) };
+    return { phrases, known, rarity: termRarity(this.head.needs.length, known ? spread : READING.unknownSpread) };
   }
 
   /** Every phrase of which something was said: the words that said it and their rarity together. */

@@ -11,21 +11,37 @@ interface Phrase {
   worth: number;
 }
 
-/** How much a lexicon's list counts as evidence in a provider's text. */
-const LIST_WEIGHT = { offers: 1, staff: 0.8, says: 0.35, name: 1.1 } as const;
-/** How much a field counts. */
-const NAME = 2.2;
-const CATEGORY = 2;
-const DESCRIPTION = 1;
-const ORGANIZATION = 0.7;
-/** A taxonomy term that the lexicon names settles it. */
-const TERM_EVIDENCE = 14;
+/** What counts how much as evidence that a service meets a need. Found like core/search/weights.ts. */
+export const EVIDENCE = {
+  /** A lexicon's lists: phrases of providers, jargon, residents' words, the need's name. */
+  offers: 1,
+  staff: 0.8,
+  says: 0.35,
+  needName: 1.1,
+  /** Fields of the service. Categories are broad, so that they say less than the name. */
+  name: 2.2,
+  category: 1.2,
+  description: 1,
+  organization: 0.7,
+  /** A taxonomy term that the lexicon names settles it. */
+  term: 14,
+  /** Single words say less than phrases of the same rarity. */
+  single: 0.65,
+  phrase: 0.8,
+  /** Each further piece of evidence counts this much of the one before, so that a long text does not win by length. */
+  fall: 0.75,
+  /** Least evidence for each strength (0–3), alone, and as a share of the service's best need. */
+  least: 3.2,
+  least1: 5,
+  least2: 8,
+  least3: 11,
+  share: 0.16,
+  share1: 0.3,
+  share2: 0.5,
+  share3: 0.75,
+};
 /** Words of one phrase may have this many others between them. */
 const SLACK = 2;
-/** Least evidence that makes a need met, and for each strength above the lowest, alone and against the best need of the service. */
-const LEAST = 3.2;
-const STRONG = [5, 8, 11] as const;
-const SHARE = [0.16, 0.3, 0.5, 0.75] as const;
 const MOST_NEEDS = 8;
 /** The weights above are for a lexicon of about this many needs; a smaller one is weighed as if it were. */
 const LEXICON_SIZE = 250;
@@ -35,16 +51,17 @@ export class NeedReader {
   readonly #needs: Need[];
   readonly #byTerm = new Map<string, Phrase[]>();
   readonly #byCurie = new Map<string, number[]>();
-  readonly #not: { need: number; terms: string[] }[] = [];
+  /** Look-alike phrases of each need. */
+  readonly #not: string[][][];
   readonly #rarity: (term: string) => number;
 
   constructor(needs: Need[]) {
     this.#needs = needs;
     const spread = new Map<string, Set<number>>();
     const phrases: { need: number; terms: string[]; weight: number }[] = [];
+    this.#not = needs.map((need) => (need.not ?? []).map(phraseTerms));
     needs.forEach((need, index) => {
       for (const curie of need.terms) this.#byCurie.set(curie.toLowerCase(), [...(this.#byCurie.get(curie.toLowerCase()) ?? []), index]);
-      for (const text of need.not ?? []) this.#not.push({ need: index, terms: phraseTerms(text) });
       for (const { terms, weight } of phrasesOf(need)) {
         phrases.push({ need: index, terms, weight });
         for (const term of terms) spread.set(term, (spread.get(term) ?? new Set()).add(index));
@@ -52,7 +69,9 @@ export class NeedReader {
     });
     this.#rarity = (term) => Math.log((Math.max(needs.length, LEXICON_SIZE) + 1) / ((spread.get(term)?.size ?? 0) + 0.5));
     for (const { need, terms, weight } of phrases) {
-      const worth = weight * Math.min(9, terms.reduce((sum, term) => sum + this.#rarity(term), 0) * (terms.length > 1 ? 0.8 : 0.65));
+      const worth =
+        weight *
+        Math.min(9, terms.reduce((sum, term) => sum + this.#rarity(term), 0) * (terms.length > 1 ? EVIDENCE.phrase : EVIDENCE.single));
       const key = terms.reduce((rarest, term) => (this.#rarity(term) > this.#rarity(rarest) ? term : rarest));
       this.#byTerm.set(key, [...(this.#byTerm.get(key) ?? []), { need, terms, worth }]);
     }
@@ -67,31 +86,35 @@ export class NeedReader {
       if (worth > (found.get(why) ?? 0)) found.set(why, worth);
     };
     for (const { taxonomy_term } of service.attributes ?? []) {
-      for (const need of this.#byCurie.get((taxonomy_term.code ?? '').toLowerCase()) ?? []) note(need, taxonomy_term.code!, TERM_EVIDENCE);
-      this.#scan(taxonomy_term.name, CATEGORY, note);
+      for (const need of this.#byCurie.get((taxonomy_term.code ?? '').toLowerCase()) ?? []) note(need, taxonomy_term.code!, EVIDENCE.term);
+      this.#scan(taxonomy_term.name, EVIDENCE.category, note);
     }
-    this.#scan(service.name, NAME, note);
-    if (service.alternate_name) this.#scan(service.alternate_name, NAME, note);
-    for (const text of [service.description, service.eligibility_description, service.alert]) if (text) this.#scan(text, DESCRIPTION, note);
-    if (service.organization?.name) this.#scan(service.organization.name, ORGANIZATION, note);
+    this.#scan(service.name, EVIDENCE.name, note);
+    if (service.alternate_name) this.#scan(service.alternate_name, EVIDENCE.name, note);
+    for (const text of [service.description, service.eligibility_description, service.alert])
+      if (text) this.#scan(text, EVIDENCE.description, note);
+    if (service.organization?.name) this.#scan(service.organization.name, EVIDENCE.organization, note);
     return this.#judge(evidence);
   }
 
   #scan(text: string, field: number, note: (need: number, why: string, worth: number) => void): void {
     const words = phraseWords(text);
-    const denied = this.#not.filter(({ terms }) => terms.every((term) => words.some((word) => word.term === term)));
+    const here = new Set(words.map(({ term }) => term));
+    const denied = (need: number, terms: string[]): boolean =>
+      this.#not[need]!.some((not) => terms.every((term) => not.includes(term)) && not.every((term) => here.has(term)));
     words.forEach((word, i) => {
       for (const { need, terms, worth } of this.#byTerm.get(word.term) ?? [])
-        if (standTogether(words, i, terms) && !denied.some((no) => no.need === need && terms.every((term) => no.terms.includes(term))))
-          note(need, terms.join(' '), worth * field);
+        if (standTogether(words, i, terms) && !denied(need, terms)) note(need, terms.join(' '), worth * field);
     });
   }
 
   #judge(evidence: Map<number, Map<string, number>>): NeedMet[] {
-    const sums = [...evidence].map(([need, found]) => ({ need, sum: total([...found.values()]) })).filter(({ sum }) => sum >= LEAST);
+    const sums = [...evidence]
+      .map(([need, found]) => ({ need, sum: total([...found.values()]) }))
+      .filter(({ sum }) => sum >= EVIDENCE.least);
     const best = sums.reduce((most, { sum }) => Math.max(most, sum), 0);
     return sums
-      .filter(({ sum }) => sum >= best * SHARE[0])
+      .filter(({ sum }) => sum >= best * EVIDENCE.share)
       .sort((a, b) => b.sum - a.sum || a.need - b.need)
       .slice(0, MOST_NEEDS)
       .map(({ need, sum }) => ({ id: this.#needs[need]!.id, strength: strengthOf(sum, best) }));
@@ -100,21 +123,24 @@ export class NeedReader {
 
 /** Evidence adds up, each further piece counting less, so that a long text does not win by length. */
 function total(pieces: number[]): number {
-  return pieces.sort((a, b) => b - a).reduce((sum, piece, i) => sum + piece * 0.75 ** i, 0);
+  return pieces.sort((a, b) => b - a).reduce((sum, piece, i) => sum + piece * EVIDENCE.fall ** i, 0);
 }
 
 function strengthOf(sum: number, best: number): NeedMet['strength'] {
-  for (const level of [3, 2, 1] as const) if (sum >= STRONG[level - 1]! && sum >= best * SHARE[level]!) return level;
+  const { least1, least2, least3, share1, share2, share3 } = EVIDENCE;
+  if (sum >= least3 && sum >= best * share3) return 3;
+  if (sum >= least2 && sum >= best * share2) return 2;
+  if (sum >= least1 && sum >= best * share1) return 1;
   return 0;
 }
 
 function phrasesOf(need: Need): { terms: string[]; weight: number }[] {
   const best = new Map<string, { terms: string[]; weight: number }>();
   const lists = [
-    [need.offers, LIST_WEIGHT.offers],
-    [need.staff, LIST_WEIGHT.staff],
-    [need.says, LIST_WEIGHT.says],
-    [[need.name], LIST_WEIGHT.name],
+    [need.offers, EVIDENCE.offers],
+    [need.staff, EVIDENCE.staff],
+    [need.says, EVIDENCE.says],
+    [[need.name], EVIDENCE.needName],
   ] as const;
   for (const [phrases, weight] of lists)
     for (const phrase of phrases) {

@@ -11,6 +11,7 @@ const JOINING = new Set(
 );
 
 const NEGATIONS: [RegExp, string][] = [
+  [/\bwant(?:s|ed|ing)? to (?:die|be dead)\b/g, 'suicidal'],
   [/\bcan ?not\b/g, 'cant'],
   [/\bdo not\b/g, 'dont'],
   [/\bdoes not\b/g, 'doesnt'],
@@ -26,7 +27,7 @@ export interface PhraseWord {
   at: number;
 }
 
-/** Writes “can not” as people type it, so that a phrase and a question meet. */
+/** Writes “can not” as people type it, and “want to die” as one word, so that a phrase and a question meet and keep their sense. */
 export const joinNegations = (text: string): string =>
   NEGATIONS.reduce((whole, [long, short]) => whole.replace(long, short), text.toLowerCase());
 

@@ -7,7 +7,15 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Lower-case words of a text, in order, accents and apostrophes removed; Latin, other letters and digits all count. */
 export function wordsOf(text: string): string[] {
   const plain = text.replace(APOSTROPHES, '').toLowerCase().normalize('NFKD').replace(MARKS, '').normalize('NFC');
-  return plain.match(WORD) ?? [];
+  return (plain.match(WORD) ?? []).flatMap((word) => (HAN.test(word) ? pairs(word) : word));
+}
+
+/** Chinese is written without spaces: every two neighbouring characters are taken as a word. */
+const HAN = /\p{Script=Han}/u;
+
+function pairs(run: string): string[] {
+  const letters = [...run];
+  return letters.length < 3 ? [run] : letters.slice(1).map((letter, i) => letters[i]! + letter);
 }
 
 const VOWEL = /[aeiouy]/;
