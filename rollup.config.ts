@@ -1,5 +1,5 @@
 /** Builds what browsers run: the elements for partners' pages, and the extension for Chrome and for Firefox. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -15,6 +15,9 @@ const plugins = (): Plugin[] => [
   minifyTemplateLiterals({ include: ['widget/**', 'extension/**'], exclude: ['widget/tokens.styles.ts'] }) as Plugin,
   esbuild({ tsconfig: 'tsconfig.json', target: 'es2022', minify: true, legalComments: 'none' }) as Plugin,
 ];
+
+/** Empties a folder before it is written, so that no file of an earlier build stays. */
+const clear = (folder: string): Plugin => ({ name: 'clear', generateBundle: () => rmSync(folder, { recursive: true, force: true }) });
 
 /** Copies a folder as it is; a folder that is not there is passed over. */
 const copy = (from: string, to: string): Plugin => ({
@@ -72,7 +75,7 @@ const elements: RollupOptions = {
     chunkFileNames: '[name]-[hash].js',
     sourcemap: true,
   },
-  plugins: [...plugins(), copyPartner('demo/partner', 'dist/public/demo/partner')],
+  plugins: [...plugins(), clear('dist/public/widget'), copyPartner('demo/partner', 'dist/public/demo/partner')],
 };
 
 const extensionEntries = Object.fromEntries(
@@ -82,7 +85,12 @@ const extensionEntries = Object.fromEntries(
 const extensionFor = (browser: Browser): RollupOptions => ({
   input: extensionEntries,
   output: { dir: `dist/extension-${browser}`, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
-  plugins: [...plugins(), copy('extension/static', `dist/extension-${browser}`), writeManifest(browser)],
+  plugins: [
+    ...plugins(),
+    clear(`dist/extension-${browser}`),
+    copy('extension/static', `dist/extension-${browser}`),
+    writeManifest(browser),
+  ],
 });
 
 const config: RollupOptions[] = [

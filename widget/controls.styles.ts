@@ -22,6 +22,13 @@ export const controls = css`
     border: 0;
     min-inline-size: 0;
   }
+  /* English words keep their order in a page that reads from right to left. */
+  :is(h1, h2, h3, h4, h5, h6, p, label, legend, li, th, td, address, .summary) {
+    unicode-bidi: plaintext;
+  }
+  :host(:dir(rtl)) :is(h1, h2, h3, h4, h5, h6, p, label, legend, li, th, td, address, .summary) {
+    text-align: right;
+  }
   ul {
     list-style: none;
   }

@@ -15,7 +15,7 @@ export function helpLine(manifest: Manifest | undefined): TemplateResult | typeo
   if (!help || !link) return nothing;
   return html`<p class="help">
     ${icons.phone}<span
-      ><strong>${words.help}.</strong> ${words.helpRing(help.name)} <a href=${link}>${phoneWords(help.phone)}</a>${
+      ><strong>${words.help}.</strong> ${words.helpRing(help.name)} <a href=${link} dir="ltr">${phoneWords(help.phone)}</a>${
         help.hours ? ` (${help.hours})` : nothing
       }</span
     >

@@ -44,7 +44,7 @@ describe('hive-finder, as it looks', () => {
     document.documentElement.dir = '';
     document.documentElement.style.colorScheme = '';
     document.documentElement.style.fontSize = '';
-    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await emulateMedia({ colorScheme: 'light' });
     await setViewport({ width: 1000, height: 800 });
   });
 
@@ -100,6 +100,8 @@ describe('hive-finder, as it looks', () => {
     const box = inside(finder, '#text')!.getBoundingClientRect();
     const pressed = button(finder, 'Search').getBoundingClientRect();
     expect(pressed.left).to.be.lessThan(box.left);
+    await search(finder, 'groceries');
+    expect(getComputedStyle(inside(finder, '.facts a')!).direction).to.equal('ltr');
   });
 
   it('has targets of at least 24 pixels and boxes with at least 16 pixel text', async () => {

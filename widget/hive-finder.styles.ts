@@ -77,6 +77,10 @@ export const finderStyles = css`
     gap: 0.5em;
     margin-block-start: 0.5em;
   }
+  .ways .button {
+    display: inline-block;
+    unicode-bidi: plaintext;
+  }
   .more {
     justify-self: start;
   }

@@ -74,7 +74,7 @@ export class HiveServiceCard extends LitElement {
       [icons.clock, openingLine(schedulesOf(service, place), this.now.toISOString().slice(0, 10))],
       [icons.coin, costLine(service)],
       [icons.talk, sentence(reachWords(service))],
-      [icons.phone, link && html`<a href=${link}>${phoneWords(phone.number)}</a>`],
+      [icons.phone, link && html`<a href=${link} dir="ltr">${phoneWords(phone.number)}</a>`],
     ];
     return html`<ul class="facts" part="facts">
       ${facts.filter(([, fact]) => fact).map(([icon, fact]) => html`<li>${icon}<span>${fact}</span></li>`)}

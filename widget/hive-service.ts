@@ -97,7 +97,7 @@ export class HiveService extends LitElement {
   }
 
   #phone({ number, extension, description }: Phone, style: string): TemplateResult {
-    const text = html`<span class="number">${phoneWords(number)}</span>${extension ? ` ${words.extension(extension)}` : nothing}`;
+    const text = html`<span class="number" dir="ltr">${phoneWords(number)}</span>${extension ? ` ${words.extension(extension)}` : nothing}`;
     const link = phoneLink(number, extension);
     const note = description ? html`${' '}<span class="phone-note" dir="auto">(${description})</span>` : nothing;
     if (!link) return html`<span>${text}${note}</span>`;
