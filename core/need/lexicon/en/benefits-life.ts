@@ -12,7 +12,7 @@ export const benefitsLife: Need[] = [
       'old and cant afford heating', 'nan struggling with bills', 'only got state pension', 'mum on pension', 'pensioner benefits',
       'low pension', 'winter fuel', 'fuel payment for pensioners', 'small pension', 'grandparents money', 'help for oaps',
     ],
-    staff: ['PC', 'guarantee credit', 'savings credit', 'WFP', 'winter fuel payment', 'SMI', 'over 75 TV licence', 'mixed age couple'],
+    staff: ['guarantee credit', 'savings credit', 'WFP', 'winter fuel payment', 'SMI', 'over 75 TV licence', 'mixed age couple'],
     offers: [
       'pension credit', 'guarantee credit', 'older people benefits', 'benefits for pensioners', 'winter fuel payment',
       'income in later life', 'over state pension age', 'later life money', 'free tv licence', 'benefit check for over',
@@ -32,7 +32,7 @@ export const benefitsLife: Need[] = [
       'needs care at night', 'elderly benefits', 'needs looking after money', 'over 66 disabled', 'nan needs help dressing',
       'grandad falls money', 'pension age disability', 'money for care at home', 'cant do buttons', 'help for elderly parent money',
     ],
-    staff: ['AA', 'AA1', 'AA1A', 'attendance allowance higher rate', 'SR1', 'special rules', 'DS1500'],
+    staff: ['AA1', 'AA1A', 'attendance allowance higher rate', 'SR1', 'special rules', 'DS1500'],
     offers: [
       'attendance allowance', 'aa forms', 'benefits for older people', 'over state pension age', 'help with personal care costs',
       'aa claim', 'complete the attendance allowance form', 'home visits for forms', 'disability benefits for pensioners',
@@ -53,14 +53,14 @@ export const benefitsLife: Need[] = [
       'look after my husband money', 'carer benefits', 'carers credit', 'caring 35 hours', 'paid for caring for son', 'allowance for carer',
       'carers overpayment', 'earn too much carers', 'caring and skint', 'carer element',
     ],
-    staff: ['CA', "carer's element", 'carer premium', 'DS700', 'carers credit', 'underlying entitlement', 'CA overpayment', '35 hours'],
+    staff: ["carer's element", 'carer premium', 'DS700', 'carers credit', 'underlying entitlement'],
     offers: [
       'carers allowance', 'carer element', 'carers credit', 'benefits for carers', 'financial support for carers', 'carer premium',
       '35 hours a week', 'caring costs', 'carers benefits check', 'carers grant', "carer's allowance", 'carer premiums',
       'money advice for carers', 'financial help for unpaid carers',
     ],
     not: ['care worker pay', 'foster carer allowance', 'carer jobs'],
-    related: ['carers-support', 'benefits-advice', 'disability-benefits', 'attendance-allowance'],
+    related: ['carers', 'benefits-advice', 'disability-benefits', 'attendance-allowance'],
     terms: ['esdServiceType:1437', 'openEligibility:government-benefits'],
   },
   {
@@ -74,7 +74,7 @@ export const benefitsLife: Need[] = [
       'pregnant what can i claim', 'maternity leave money', 'kids money', 'child benefit stopped', 'bairns money', 'paternity pay',
       'money for new mum', 'grant for baby',
     ],
-    staff: ['ChB', 'CH2', 'HICBC', 'SMP', 'MA', 'MA1', 'SSMG', 'SF100', 'MATB1', 'SPP'],
+    staff: ['CH2', 'HICBC', 'SMP', 'MA1', 'SSMG', 'SF100', 'MATB1', 'SPP'],
     offers: [
       'child benefit', 'maternity allowance', 'sure start maternity grant', 'maternity benefits', 'benefits for families',
       'maternity rights', 'money for parents', 'statutory maternity pay', 'high income child benefit', 'family benefits',
@@ -94,7 +94,7 @@ export const benefitsLife: Need[] = [
       'food card baby', 'free vitamins', 'prepaid card milk', 'running out of formula', 'formula too dear', 'watering down formula',
       'pregnancy vitamins', 'help buying baby milk', 'milk for baby',
     ],
-    staff: ['HSC', 'Healthy Start vitamins', 'Best Start Foods', 'Nursery Milk Scheme', 'NHSBSA'],
+    staff: ['Healthy Start vitamins', 'Best Start Foods', 'Nursery Milk Scheme', 'NHSBSA'],
     offers: [
       'healthy start', 'healthy start card', 'healthy start vouchers', 'vitamin d drops', 'free vitamins', 'vitamins for pregnant women',
       'fruit and vegetables vouchers', 'under four', 'infant formula', 'milk vouchers', 'healthy start vitamins', 'prepaid card',
@@ -114,14 +114,14 @@ export const benefitsLife: Need[] = [
       'lost husband cant pay bills', 'money after death', 'widowed and kids', 'widowers benefit', 'tell us once', 'bereavement allowance',
       'partner died benefits stopped', 'estate debts', 'he died and left debts',
     ],
-    staff: ['BSP', 'Tell Us Once', 'WPA', 'bereavement support payment', 'DWP bereavement service'],
+    staff: ['BSP', 'Tell Us Once', 'bereavement support payment', 'DWP bereavement service'],
     offers: [
       'bereavement support payment', 'bereavement benefits', 'widowed parents', 'tell us once', 'practical help after a death',
       'financial support after bereavement', 'benefits after a death', 'widows', 'practical matters after a death',
       'dealing with the estate',
     ],
     not: ['bereavement counselling', 'dog bereavement'],
-    related: ['bereavement-support', 'funeral-costs', 'register-death', 'benefits-advice', 'probate'],
+    related: ['bereavement', 'funeral-costs', 'register-death', 'benefits-advice', 'probate'],
     terms: ['esdServiceType:190', 'openEligibility:government-benefits'],
   },
   {
@@ -134,10 +134,7 @@ export const benefitsLife: Need[] = [
       'tax free childcare', 'help paying childminder', 'free childcare', 'childcare too dear', 'nursery too expensive',
       '2 year old funding', 'childcare code', 'work childcare money', 'pay for after school club', 'term time hours',
     ],
-    staff: [
-      'FEEE', 'EYPP', 'TFC', '30 hours code', 'eligibility code', '2YO', 'working entitlement', 'childcare element',
-      'disability access fund',
-    ],
+    staff: ['EYPP', '30 hours code', 'eligibility code', 'working entitlement', 'childcare element', 'disability access fund'],
     offers: [
       'funded hours', 'funded places', '30 hours', '15 hours', 'two year old funding', 'tax-free childcare', 'childcare vouchers',
       'free early education', 'help with childcare costs', 'early years entitlement', 'funded two year olds', 'early years pupil premium',

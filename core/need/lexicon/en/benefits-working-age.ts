@@ -9,14 +9,11 @@ export const benefitsWorkingAge: Need[] = [
       'A free benefits check can find money you are missing: use a calculator on Turn2us or entitledto, or see a welfare adviser. Citizens Advice and council welfare rights teams also fill in forms with you. Claim soon, as most benefits pay little for time gone by.',
     says: [
       'benefits', 'what am i entitled to', 'what can i claim', 'benefits check', 'am i missing out', 'help with forms', 'fill in form',
-      'claim form', 'dwp', 'jobcentre', 'the social', 'the broo', 'dole', 'on the sick', 'on the dole', 'low income', 'claim benefits',
-      'welfare rights', 'benefit calculator', 'entitlements', 'change of circumstances', 'dont understand the letter', 'benefits stopped',
-      'entitled to owt', 'claiming', 'form filling', 'left work what can i get',
+      'claim form', 'dwp', 'jobcentre', 'the broo', 'dole', 'on the sick', 'on the dole', 'low income', 'claim benefits', 'welfare rights',
+      'benefit calculator', 'entitlements', 'change of circumstances', 'dont understand the letter', 'benefits stopped', 'entitled to owt',
+      'form filling', 'left work what can i get',
     ],
-    staff: [
-      'DWP', 'welfare rights', 'WRO', 'benefit check', 'BBC', 'better off calculation', 'entitledto', 'Turn2us', 'WB',
-      'passported benefits',
-    ],
+    staff: ['DWP', 'welfare rights', 'benefit check', 'better off calculation', 'entitledto', 'Turn2us', 'passported benefits'],
     offers: [
       'welfare benefits', 'benefits advice', 'benefit check', 'benefits check', 'income maximisation', 'welfare rights',
       'claiming benefits', 'entitlement', 'form filling', 'help to complete forms', 'better off', 'benefit entitlement', 'welfare reform',
@@ -43,7 +40,7 @@ export const benefitsWorkingAge: Need[] = [
     ],
     staff: [
       'UC', 'UC50', 'LCWRA', 'LCW', 'JSA', 'NSJSA', 'conditionality', 'managed migration', 'migration notice', 'APA',
-      'alternative payment arrangement', 'work capability assessment', 'WCA', 'two child limit', 'SAR', 'benefit cap', 'HRT',
+      'alternative payment arrangement', 'work capability assessment', 'WCA', 'two child limit', 'benefit cap',
     ],
     offers: [
       'universal credit', 'help to claim', 'uc claims', 'uc journal', 'managed migration', 'migration notice', 'work coach',
@@ -66,8 +63,7 @@ export const benefitsWorkingAge: Need[] = [
       'long term illness benefit', 'cant walk far money', 'severe disability', 'claim for adhd', 'award ended', 'lost my pip', 'motability',
     ],
     staff: [
-      'PIP', 'DLA', 'PIP2', 'AR1', 'DBD', 'enhanced rate', 'standard rate', 'daily living component', 'mobility component', 'HCP', 'Capita',
-      'Maximus', 'descriptors', 'ADP', 'SDP', 'DLA1',
+      'PIP', 'DLA', 'PIP2', 'enhanced rate', 'standard rate', 'daily living component', 'mobility component', 'descriptors', 'SDP', 'DLA1',
     ],
     offers: [
       'personal independence payment', 'pip', 'disability living allowance', 'dla', 'disability benefits', 'pip forms', 'pip assessments',
@@ -75,7 +71,7 @@ export const benefitsWorkingAge: Need[] = [
       'assessment support', 'higher rate', 'motability', 'home visits to complete forms', 'supporting evidence', 'disability rights',
       'dla forms',
     ],
-    not: ['pip pip', 'disability sport', 'pip fruit'],
+    not: ['disability sport', 'pip fruit'],
     related: ['benefit-appeals', 'attendance-allowance', 'sickness-benefits', 'benefits-advice', 'carers-allowance', 'blue-badge'],
     terms: ['esdServiceType:276', 'esdServiceType:189', 'openEligibility:disability-benefits'],
   },
@@ -89,9 +85,7 @@ export const benefitsWorkingAge: Need[] = [
       'ill health', 'work capability', 'lost job through illness', 'on the sick', 'on the panel', 'unfit for work', 'medical for benefits',
       'health assessment', 'injured at work money', 'cancer cant work', 'off with stress', 'employer wont pay sick pay',
     ],
-    staff: [
-      'ESA', 'SSP', 'UC50', 'ESA50', 'WCA', 'LCWRA', 'support group', 'WRAG', 'fit note', 'Med3', 'SSP1', 'IIDB', 'industrial injuries',
-    ],
+    staff: ['ESA', 'SSP', 'UC50', 'ESA50', 'WCA', 'LCWRA', 'WRAG', 'fit note', 'Med3', 'SSP1', 'IIDB', 'industrial injuries'],
     offers: [
       'employment and support allowance', 'statutory sick pay', 'fit notes', 'work capability assessment', 'too ill to work', 'esa',
       'limited capability', 'long term sickness', 'uc50', 'sickness benefits', 'health related benefits', 'industrial injuries',
@@ -112,10 +106,7 @@ export const benefitsWorkingAge: Need[] = [
       'benefit cut', 'paid too much want it back', 'fraud interview', 'benefit sanction appeal', 'universal credit taking money back',
       'wrong decision', 'lied in the report', 'not enough points', 'challenge decision',
     ],
-    staff: [
-      'MR', 'CRMR1', 'SSCS1', 'FTT', 'First-tier Tribunal', 'HMCTS', 'late appeal', 'supersession', 'SSCS', 'IUC', 'LEAP', 'UT',
-      'overpayment recovery', 'GL24',
-    ],
+    staff: ['MR', 'CRMR1', 'SSCS1', 'First-tier Tribunal', 'HMCTS', 'late appeal', 'supersession', 'overpayment recovery'],
     offers: [
       'mandatory reconsideration', 'appeals', 'tribunal', 'tribunals', 'representation', 'appeal benefit decisions', 'reconsideration',
       'first-tier tribunal', 'representation at hearings', 'challenge decisions', 'overpayments', 'sanctions', 'social security appeals',
@@ -138,8 +129,8 @@ export const benefitsWorkingAge: Need[] = [
       'housing element', 'council pay my rent', 'discretionary housing payment', 'rent money', 'rent bigger than benefits',
     ],
     staff: [
-      'HB', 'LHA', 'DHP', 'discretionary housing payment', 'BRMA', 'spare room subsidy', 'under-occupation', 'SAR',
-      'shared accommodation rate', 'exempt accommodation', 'benefit cap',
+      'HB', 'LHA', 'DHP', 'discretionary housing payment', 'spare room subsidy', 'under-occupation', 'shared accommodation rate',
+      'exempt accommodation', 'benefit cap',
     ],
     offers: [
       'housing benefit', 'local housing allowance', 'discretionary housing payment', 'housing costs', 'help with rent', 'housing element',
@@ -163,7 +154,7 @@ export const benefitsWorkingAge: Need[] = [
       'student council tax', 'council tax too high', 'discount on council tax', 'lower my council tax', 'dementia council tax',
       'partner moved out council tax', 'rebate', 'exempt from council tax', 'low income council tax', 'wrong band', 'council tax support',
     ],
-    staff: ['CTR', 'CTS', 'CTRS', 'LCTS', 'SMI', 'SPD', 'second adult rebate', 'disabled band reduction', 'CTS appeal', 'Class U'],
+    staff: ['CTR', 'CTRS', 'SMI', 'second adult rebate', 'disabled band reduction'],
     offers: [
       'council tax reduction', 'council tax support', 'single person discount', 'severe mental impairment', 'council tax discounts',
       'council tax exemptions', 'disregard', 'disabled band reduction', 'means-tested council tax', 'reduce your council tax bill',

@@ -13,7 +13,7 @@ export const councilServices: Need[] = [
       'mice droppings', 'rats in garden', 'hornets', 'rat man', 'scratching in loft', 'maggots', 'flies everywhere', 'silverfish',
       'bee swarm', 'beetles', 'vermin', 'crawling with bugs', 'bed bug bites', 'wasps',
     ],
-    staff: ['pest control', 'rodents', 'BPCA', 'PDP', 'vermin', 'proofing'],
+    staff: ['pest control', 'rodents', 'BPCA', 'vermin', 'proofing'],
     offers: [
       'pest control', 'rats and mice', 'rodents', 'bed bugs', 'wasp nests', 'cockroaches', 'infestations', 'insects', 'fleas',
       'pest treatments', 'pest officers', 'rodent control', 'vermin', 'pest controller', 'mice', 'treatment of pests', 'pest advice',
@@ -38,7 +38,7 @@ export const councilServices: Need[] = [
       'smoke from neighbours', 'loud tv', 'noise complaint', 'generator', 'thumping upstairs', 'dogs barking', 'smoke coming in my window',
       'racket next door', 'fan noise from takeaway',
     ],
-    staff: ['EHO', 'statutory nuisance', 'abatement notice', 's.80', 'EPA 1990', 'NoiseApp', 'DB', 'ASB', 'S61'],
+    staff: ['EHO', 'statutory nuisance', 'abatement notice', 'EPA 1990', 'NoiseApp', 'ASB'],
     offers: [
       'noise', 'noise nuisance', 'noise complaints', 'noise pollution', 'statutory nuisance', 'loud music', 'noise team', 'barking dogs',
       'out of hours noise', 'construction noise', 'nuisance', 'abatement', 'noisy neighbour', 'report noise', 'noise app', 'domestic noise',
@@ -60,7 +60,7 @@ export const councilServices: Need[] = [
       'grass cutting', 'bush blocking path', 'tree touching my house', 'japanese knotweed', 'tree stump', 'tree growing on wires',
       'tree down on road', 'plant a tree', 'tree in council park', 'brambles over fence',
     ],
-    staff: ['TPO', 'CA', 'arborist', 'BS5837', 'section 211', 'high hedges', 'DDT', 'verge cut'],
+    staff: ['TPO', 'arborist', 'section 211', 'high hedges', 'verge cut'],
     offers: [
       'trees', 'tree management', 'tree preservation orders', 'tree officers', 'grass cutting', 'hedges', 'woodland', 'grounds maintenance',
       'dangerous trees', 'tree works', 'tree maintenance', 'high hedges', 'verges', 'arboricultural', 'tree planting',
@@ -83,18 +83,17 @@ export const councilServices: Need[] = [
       'broken swing', 'place to run about', 'paddling pool', 'green space', 'park opening times', 'nature reserve', 'woods to walk in',
       'beach', 'bandstand', 'free things for kids outside', 'days out outside', 'dog park', 'country park', 'farm park',
       'wheelchair friendly park', 'feed the ducks', 'skatepark', 'barbecue in the park', 'park with toilets', 'nature walk with kids',
-      'botanical gardens', 'city farm', 'outdoor gym', 'disabled swing', 'recreation ground', 'rec',
+      'botanical gardens', 'city farm', 'outdoor gym', 'disabled swing', 'recreation ground',
     ],
-    staff: ['LAP', 'NEAP', 'LEAP', 'Green Flag', 'SSSI', 'country park', 'POS', 'MUGA', 'rec'],
+    staff: ['Green Flag', 'SSSI', 'country park', 'MUGA'],
     offers: [
       'parks', 'playgrounds', 'play areas', 'green spaces', 'nature reserves', 'open spaces', 'country park', 'friends of the park',
-      'recreation ground', 'picnic area', 'gardens', 'woodland walks', 'green flag', 'city farm', 'accessible play', 'park rangers',
-      'play equipment', 'community garden', 'sensory garden', 'commons', 'splash park', 'countryside site', 'outdoor gym',
-      'wildlife reserve', 'park', 'nature trail', 'visitor attraction', 'open all year', 'walks and wildlife', 'waterpark', 'urban farm',
-      'sensory trail',
+      'recreation ground', 'picnic area', 'woodland walks', 'green flag', 'city farm', 'accessible play', 'park rangers', 'play equipment',
+      'community garden', 'sensory garden', 'splash park', 'countryside site', 'outdoor gym', 'wildlife reserve', 'nature trail',
+      'visitor attraction', 'open all year', 'walks and wildlife', 'waterpark', 'urban farm', 'sensory trail',
     ],
     not: ['parking', 'car park', 'skate parking', 'park home', 'parkinsons', 'business park', 'park and ride'],
-    related: ['conservation', 'walking-groups', 'trees', 'allotments', 'play'],
+    related: ['conservation', 'walking-group', 'trees', 'allotments'],
     terms: [
       'esdServiceType:461', 'esdServiceType:670', 'esdServiceType:709', 'esdServiceType:466', 'esdServiceType:468', 'esdServiceType:745',
       'esdServiceType:1540', 'esdServiceType:467', 'esdServiceType:469', 'esdServiceType:649', 'esdServiceType:746', 'esdServiceType:1108',
@@ -111,7 +110,7 @@ export const councilServices: Need[] = [
       'grow veg no garden', 'council allotment', 'shed plot', 'allotment costs', 'half plot', 'greenhouse space', 'grow food',
       'plot near me', 'allotment near me', 'patch of land to grow', 'keep chickens', 'plot too big',
     ],
-    staff: ['NAS', 'plot', 'allotment association', 's.23', 'half plot'],
+    staff: ['allotment association', 'half plot'],
     offers: [
       'allotments', 'allotment', 'plots', 'allotment association', 'plot holders', 'community allotment', 'growing space', 'grow your own',
       'vegetable plots', 'allotment society', 'half plots', 'waiting list for plots', 'horticultural society', 'raised beds',
@@ -133,10 +132,7 @@ export const councilServices: Need[] = [
       'drop kerb planning', 'planning refused', 'planning near me', 'neighbour put up shed', 'phone mast', 'demolish', 'fence too high',
       'turn shop into flat', 'wind turbine', 'planning appeal', 'local plan', 'land registry', 'property boundaries search',
     ],
-    staff: [
-      'LDC', 'PD', 'permitted development', 'TPO', 'S106', 'CIL', 'S73', 'GPDO', 'LPA planning', 'NPPF', 'HMO article 4', 'DAS',
-      'prior approval', 'local plan', 'SHLAA',
-    ],
+    staff: ['permitted development', 'TPO', 'S106', 'CIL', 'S73', 'GPDO', 'NPPF', 'HMO article 4', 'local plan'],
     offers: [
       'planning applications', 'planning permission', 'planning advice', 'development control', 'pre-application', 'permitted development',
       'planning enforcement', 'local plan', 'listed buildings', 'conservation areas', 'planning policy', 'planning portal',
@@ -168,10 +164,7 @@ export const councilServices: Need[] = [
       'chimney falling', 'boarded up house', 'bad builder unsafe', 'fensa', 'structural damage', 'crack in wall', 'do i need building regs',
       'sinkhole', 'shed collapsed',
     ],
-    staff: [
-      'BR', 'Part P', 'BSR', 'LABC', 'HRB', 'FENSA', 'EWS', 'building regulations', 'Dangerous Structures', 'demolition notice', 'BC',
-      's.77', 'party wall',
-    ],
+    staff: ['Part P', 'BSR', 'LABC', 'FENSA', 'building regulations', 'Dangerous Structures', 'demolition notice', 'party wall'],
     offers: [
       'building control', 'building regulations', 'dangerous structures', 'building notice', 'full plans', 'site inspections',
       'completion certificate', 'regularisation', 'building inspectors', 'empty homes', 'derelict buildings', 'demolitions', 'labc',
@@ -197,9 +190,7 @@ export const councilServices: Need[] = [
       'free parking', 'season ticket', 'pcn', 'congestion charge', 'clean air zone', 'ulez fine', 'parking cones for move',
       'suspension of bay', 'electric car charge point', 'disabled permit lost', 'park caravan on street',
     ],
-    staff: [
-      'PCN', 'CPZ', 'RPZ', 'TPT', 'TRO', 'CEO', 'NTO', 'ULEZ', 'CAZ', 'TEC', 'TE7', 'ringo', 'penalty charge notice', 'bailiff for PCN',
-    ],
+    staff: ['PCN', 'CPZ', 'TPT', 'ULEZ', 'ringo', 'penalty charge notice', 'bailiff for PCN'],
     offers: [
       'parking permits', 'parking', 'resident permits', 'penalty charge notice', 'controlled parking zone', 'car parks', 'visitor permits',
       'visitor vouchers', 'parking fines', 'appeal a pcn', 'parking services', 'season tickets', 'parking enforcement',
@@ -225,10 +216,7 @@ export const councilServices: Need[] = [
       'private hire badge', 'pub licence', 'burger van', 'charity collection permit', 'licence to sell fireworks', 'personal licence',
       'beauty licence', 'child performing licence', 'register kitchen', 'betting shop', 'table on pavement',
     ],
-    staff: [
-      'TEN', 'DPS', 'HMO', 'PHV', 'SIA', 'hackney carriage', 'pedlars', 'DBS', 'alcohol licence', 'SEV', 'taxi knowledge test',
-      'Skin piercing', 'BII', 'LAPL',
-    ],
+    staff: ['TEN', 'HMO', 'PHV', 'SIA', 'hackney carriage', 'pedlars', 'DBS', 'alcohol licence', 'taxi knowledge test', 'Skin piercing'],
     offers: [
       'licensing', 'licences', 'taxi licensing', 'premises licence', 'temporary event notice', 'street trading', 'personal licence',
       'food business registration', 'hackney carriage', 'private hire', 'alcohol licensing', 'licensing team', 'registrations',
@@ -261,7 +249,7 @@ export const councilServices: Need[] = [
       'mouldy food shop', 'air pollution', 'hair in food', 'foreign object in food', 'legionnaires', 'fumes', 'burning plastic',
       'river polluted', 'dirty tap water', 'dirty kitchen in care home', 'tattoo infection', 'undercooked chicken', 'septic tank',
     ],
-    staff: ['EHO', 'FHRS', 'HSE', 'FSA', 'EPA 1990', 'RIDDOR', 'LAQM', 'environmental protection', 'AQMA', 'PHE', 'HACCP', 'PPC', 'UKHSA'],
+    staff: ['EHO', 'FHRS', 'FSA', 'EPA 1990', 'RIDDOR', 'environmental protection', 'AQMA', 'HACCP', 'UKHSA'],
     offers: [
       'environmental health', 'food hygiene', 'food safety', 'health and safety', 'food hygiene rating', 'pollution', 'food poisoning',
       'air quality', 'contaminated land', 'hygiene inspections', 'infectious disease', 'health and safety at work', 'public health act',

@@ -13,7 +13,7 @@ export const councilTaxWaste: Need[] = [
       'second home council tax', 'wrong council tax', 'council tax account', 'who pays council tax', 'moving out council tax',
       'landlord council tax',
     ],
-    staff: ['CTAX', 'VOA', 'NNDR', 'liability', 'banding', 'Valuation Office'],
+    staff: ['CTAX', 'VOA', 'NNDR', 'banding', 'Valuation Office'],
     offers: [
       'council tax', 'council tax bills', 'council tax accounts', 'revenues', 'direct debit', 'council tax bands', 'valuation',
       'council tax queries', 'revenues and benefits', 'payment methods', 'empty property premium', 'billing', 'moving home council tax',
@@ -34,7 +34,7 @@ export const councilTaxWaste: Need[] = [
       'what goes in the recycling', 'cant put bins out', 'bin men', 'nappies bin', 'bigger bin', 'need help with bins', 'bin full',
       'christmas bins', 'binmen', 'bin lorry', 'clinical waste', 'sharps box',
     ],
-    staff: ['assisted collection', 'caddy', 'AWC', 'alternate weekly', 'residual waste', 'DMR', 'simpler recycling', 'offensive waste'],
+    staff: ['assisted collection', 'caddy', 'alternate weekly', 'residual waste', 'simpler recycling', 'offensive waste'],
     offers: [
       'bin collections', 'waste collection', 'refuse', 'recycling collection', 'missed bins', 'kerbside', 'assisted collections',
       'garden waste', 'food waste', 'wheelie bins', 'waste and recycling', 'household waste', 'bin days', 'order a bin', 'caddy',
@@ -58,7 +58,7 @@ export const councilTaxWaste: Need[] = [
       'book a slot at the tip', 'bottle bank', 'take old fridge to tip', 'recycle electricals', 'light bulbs', 'garden rubbish',
       'get rid of paint', 'clothes recycling bank', 'composting bin', 'ink cartridges', 'old oil', 'recycle crisp packets',
     ],
-    staff: ['HWRC', 'CRC', 'civic amenity', 'WEEE', 'HRC', 'bring site', 'CA site'],
+    staff: ['HWRC', 'civic amenity', 'WEEE', 'bring site'],
     offers: [
       'household waste recycling centre', 'recycling centre', 'hwrc', 'civic amenity site', 'recycling site', 'bring banks',
       'textile banks', 'household recycling', 'book a visit', 'trade waste', 'permit for vans', 'electrical recycling', 'paint reuse',
@@ -83,7 +83,7 @@ export const councilTaxWaste: Need[] = [
       'someone take my old sofa', 'fridge collection', 'council collect furniture', 'cant get to the tip', 'house full of rubbish',
       'wardrobe to go', 'dispose of mattress', 'special collection', 'uplift',
     ],
-    staff: ['bulky uplift', 'special collection', 'POPs sofa', 'waste carrier licence', 'WEEE'],
+    staff: ['bulky uplift', 'special collection', 'waste carrier licence', 'WEEE'],
     offers: [
       'bulky waste', 'bulky household waste', 'bulky items', 'special collections', 'large item collection', 'furniture collection',
       'unwanted furniture', 'collect large items', 'mattress recycling', 'bulky collection', 'white goods collection', 'items collected',
@@ -104,7 +104,7 @@ export const councilTaxWaste: Need[] = [
       'ginnel full of rubbish', 'ten foot full of rubbish', 'rats in dumped rubbish', 'sofa left on pavement', 'needles dumped',
       'man with van dumping', 'dumping on my land', 'builders waste dumped',
     ],
-    staff: ['FPN', 'fly-tip', 'EnviroCrime', 'littering', 'duty of care', 'section 34'],
+    staff: ['FPN', 'fly-tip', 'EnviroCrime', 'littering'],
     offers: [
       'fly-tipping', 'fly tipping', 'flytipping', 'dumped waste', 'illegal dumping', 'report fly-tipping', 'rubbish accumulations',
       'waste enforcement', 'envirocrime', 'dumped items', 'clear dumped', 'abandoned trolleys', 'alley clean', 'discarded needles',
@@ -127,9 +127,9 @@ export const councilTaxWaste: Need[] = [
       'tripped on pavement', 'blocked drain in road', 'gritting', 'icy roads', 'road sign missing', 'traffic lights broken',
       'speeding cars', 'flooded road', 'cars too fast', 'zebra crossing', 'speed bumps', 'roadworks', 'road closed', 'lamp post',
       'gully blocked', 'pavement blocked', 'car damaged by pothole', 'uneven slabs', 'grit bin empty', 'no salt', 'street dark', 'manhole',
-      'speed camera', 'bollard', 'pavement parking', 'overgrown path', 'road name sign', 'snow on path',
+      'speed camera', 'bollard', 'pavement parking', 'overgrown path', 'road name sign',
     ],
-    staff: ['TRO', 'Highways', 'FixMyStreet', 'VAS', 'LTN', 's.58', 'VAC', 'section 278', 'gully', 'carriageway'],
+    staff: ['Highways', 'FixMyStreet', 'section 278', 'gully', 'carriageway'],
     offers: [
       'potholes', 'highways', 'street lighting', 'road maintenance', 'pavements', 'report a problem', 'gritting', 'road safety', 'drainage',
       'dropped kerbs', 'traffic calming', 'street works', 'road closures', 'footways', 'carriageway', 'winter maintenance', 'gullies',
@@ -157,7 +157,7 @@ export const councilTaxWaste: Need[] = [
       'filthy street', 'dead fox', 'dead cat in road', 'street sweeper', 'fly posters', 'bin overflowing in street', 'dog muck',
       'vomit on pavement', 'litter bin', 'dirty alley', 'rubbish everywhere in street', 'weeds on pavement', 'back alleys filthy',
     ],
-    staff: ['EnviroCrime', 'FPN', 'PSPO', 'fly-posting', 'CBA', 'cleansing', 'Keep Britain Tidy'],
+    staff: ['EnviroCrime', 'FPN', 'PSPO', 'fly-posting', 'Keep Britain Tidy'],
     offers: [
       'street cleaning', 'street cleansing', 'litter bins', 'graffiti removal', 'dog fouling', 'litter', 'litter picking', 'fly posting',
       'dead animals', 'street sweeping', 'clean up', 'litter pickers', 'love where you live', 'clean streets', 'dog waste', 'detritus',
@@ -180,7 +180,7 @@ export const councilTaxWaste: Need[] = [
       'car with flat tyres', 'car blocking my drive', 'van left on street', 'untaxed car', 'get rid of my car', 'report abandoned vehicle',
       'motorbike dumped', 'caravan left on road', 'wrecked car', 'stolen car on my street',
     ],
-    staff: ['ELV', 'DVLA', 'SORN', 'VIN', 'abandoned vehicle'],
+    staff: ['DVLA', 'SORN', 'abandoned vehicle'],
     offers: [
       'abandoned vehicles', 'untaxed vehicles', 'vehicle removal', 'burnt out vehicles', 'dumped cars', 'nuisance vehicles',
       'end of life vehicles', 'scrap vehicles', 'report an abandoned vehicle', 'remove vehicles', 'vehicle clamping', 'impounded',

@@ -13,10 +13,7 @@ export const energyHomeBills: Need[] = [
       'british gas', 'wrong bill', 'estimated bill', 'warm home discount', 'energy debt', 'energy company', 'smart meter',
       'switch supplier', 'fuel poverty', 'big bill', 'sat in coat indoors', 'cant keep warm', 'baltic in here', 'catch up bill',
     ],
-    staff: [
-      'WHD', 'PSR', 'Ofgem', 'NEA', 'LEAP', 'MPAN', 'Priority Services Register', 'back billing', 'fuel poverty', 'SMETS',
-      'standing charge', 'Energy Ombudsman', 'HHSRS cold',
-    ],
+    staff: ['WHD', 'PSR', 'Ofgem', 'Priority Services Register', 'back billing', 'fuel poverty', 'standing charge', 'Energy Ombudsman'],
     offers: [
       'fuel poverty', 'energy advice', 'energy bills', 'energy efficiency advice', 'warm home discount', 'priority services register',
       'energy debt', 'switching', 'smart meters', 'energy suppliers', 'tariffs', 'energy champions', 'cheaper to heat', 'keeping warm',
@@ -24,7 +21,7 @@ export const energyHomeBills: Need[] = [
       'energy doctor', 'cold homes', 'energy clinic', 'fuel debt', 'heating costs',
     ],
     not: ['green energy careers', 'low energy', 'no energy tired', 'electric bike', 'electric car'],
-    related: ['energy-vouchers', 'warmer-homes', 'warm-spaces', 'debt-advice', 'hardship-grants', 'water-bills'],
+    related: ['energy-vouchers', 'warmer-homes', 'warm-space', 'debt-advice', 'hardship-grants', 'water-bills'],
     terms: ['esdServiceType:880', 'esdServiceType:269', 'openEligibility:help-pay-for-utilities'],
   },
   {
@@ -38,16 +35,14 @@ export const energyHomeBills: Need[] = [
       'gas card', 'electric run out', 'run out of oil', 'heating oil', 'no money for the meter', 'tokens for meter', 'no heating tonight',
       'cut off electric',
     ],
-    staff: [
-      'PPM', 'PAYG', 'self-disconnection', 'Fuel Bank', 'fuel voucher', 'forced PPM', 'discretionary credit', 'friendly credit', 'FBF',
-    ],
+    staff: ['PPM', 'PAYG', 'self-disconnection', 'Fuel Bank', 'fuel voucher', 'forced PPM', 'discretionary credit', 'friendly credit'],
     offers: [
       'fuel vouchers', 'fuel voucher', 'prepayment meter', 'prepayment', 'top-up vouchers', 'fuel bank', 'emergency credit',
       'energy voucher', 'self-disconnection', 'pre-pay customers', 'off supply', 'pay as you go meters', 'heating oil', 'solid fuel',
       'top up gas and electric', 'meter credit', 'crisis energy',
     ],
     not: ['phone top up', 'top up income', 'parking meter', 'power cut'],
-    related: ['energy-bills', 'hardship-grants', 'food-bank', 'power-cut', 'warm-spaces'],
+    related: ['energy-bills', 'hardship-grants', 'food-bank', 'power-cut', 'warm-space'],
     terms: ['esdServiceType:1795', 'openEligibility:help-pay-for-utilities', 'openEligibility:emergency-payments'],
   },
   {
@@ -61,10 +56,7 @@ export const energyHomeBills: Need[] = [
       'make house warmer', 'cavity wall', 'cold flat', 'eco grant', 'freezing flat', 'boiler grant', 'radiators dont work',
       'thick curtains', 'boilers knackered', 'draught excluder', 'epc',
     ],
-    staff: [
-      'ECO4', 'ECO Flex', 'LA Flex', 'GBIS', 'WHLG', 'HUG', 'BUS', 'EPC', 'retrofit', 'Warm Homes Local Grant', 'Warm Homes Plan', 'SAP',
-      'CWI', 'ASHP',
-    ],
+    staff: ['ECO4', 'ECO Flex', 'LA Flex', 'GBIS', 'WHLG', 'EPC', 'retrofit', 'Warm Homes Local Grant', 'Warm Homes Plan', 'SAP', 'ASHP'],
     offers: [
       'insulation', 'boiler replacement', 'first time central heating', 'energy efficiency measures', 'draught proofing', 'loft insulation',
       'cavity wall', 'retrofit', 'eco4', 'warm homes', 'heating repairs', 'boiler repairs', 'heating grants', 'solar panels', 'heat pumps',
@@ -85,7 +77,7 @@ export const energyHomeBills: Need[] = [
       'water company', 'leak on my pipe', 'big family water bill', 'medical water use', 'water cut off', 'cheaper water', 'water charges',
       'united utilities', 'thames water', 'southern water', 'severn trent bill', 'anglian water',
     ],
-    staff: ['WaterSure', 'social tariff', 'CCW', 'water support scheme', 'Ofwat', 'Assure', 'Big Difference Scheme'],
+    staff: ['WaterSure', 'social tariff', 'CCW', 'water support scheme', 'Ofwat', 'Big Difference Scheme'],
     offers: [
       'water bills', 'social tariff', 'watersure', 'water debt', 'water charges', 'water meters', 'water company', 'water poverty',
       'reduced water tariff', 'sewerage charges', 'water efficiency', 'water support', 'capped bill', 'priority services',
@@ -126,14 +118,14 @@ export const energyHomeBills: Need[] = [
       'when will power be back', 'oxygen machine no power', 'cable down', 'stairlift stopped power', 'electricity gone off everywhere',
       'fuse box tripped', 'water off in street', 'burst main', 'no water', 'gas leak', 'smell gas',
     ],
-    staff: ['105', 'DNO', 'PSR', 'UKPN', 'NGED', 'SPEN', 'ENWL', 'outage', 'network operator'],
+    staff: ['105', 'DNO', 'PSR', 'UKPN', 'outage', 'network operator'],
     offers: [
       'power cut', 'power cuts', 'priority services register', 'network operator', 'electricity network', 'loss of supply', 'outages',
       'welfare packs', 'emergency power', 'call 105', 'interruption to supply', 'supply interruption', 'generator', 'bottled water',
       'gas emergency', 'medically dependent',
     ],
     not: ['power of attorney', 'flower power', 'manpower', 'prepay meter'],
-    related: ['energy-vouchers', 'flooding-emergencies', 'warm-spaces'],
+    related: ['energy-vouchers', 'flooding-emergencies', 'warm-space'],
     terms: ['esdServiceType:794', 'esdServiceType:1307', 'openEligibility:disaster-response'],
   },
 ];

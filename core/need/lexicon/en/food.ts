@@ -13,7 +13,7 @@ export const food: Need[] = [
       'scran', 'emergency food', 'run out of food', 'nothing in for tea', 'going hungry', 'need food today', 'bairns hungry',
       'missing meals so kids eat', 'help with food',
     ],
-    staff: ['IFAN', 'Trussell', 'Trussell Trust', 'FBV', 'red voucher', 'e-referral', 'food insecurity', 'food poverty'],
+    staff: ['Trussell', 'Trussell Trust', 'red voucher', 'e-referral', 'food insecurity', 'food poverty'],
     offers: [
       'food bank', 'foodbank', 'food parcel', 'food parcels', 'nutritionally balanced', 'three days of food', 'referral voucher',
       'emergency food', 'food hamper', 'bring carrier bags', 'bags for life', 'crisis food', 'food voucher', 'tinned goods',
@@ -21,7 +21,7 @@ export const food: Need[] = [
       'parcel collection', 'kettle packs', 'dietary requirements parcel', 'no one goes hungry',
     ],
     not: ['bank account', 'pet food', 'dog food', 'blood bank', 'baby bank'],
-    related: ['community-pantry', 'hardship-grants', 'soup-kitchen', 'healthy-start', 'free-school-meals', 'pet-costs'],
+    related: ['community-pantry', 'hardship-grants', 'soup-kitchen', 'healthy-start', 'free-school-meals', 'vet-costs'],
     terms: ['esdServiceType:1818', 'openEligibility:emergency-food', 'openEligibility:food-pantry'],
   },
   {
@@ -35,7 +35,7 @@ export const food: Need[] = [
       'short dated food', 'discount food', 'food on a budget', 'cheap fruit and veg', 'stretch my shopping', 'bargain food',
       'messages too dear', 'pay a few quid for food',
     ],
-    staff: ['YLP', 'Your Local Pantry', 'FareShare', 'food club', 'social supermarket', 'community grocery', 'food coop', 'surplus'],
+    staff: ['Your Local Pantry', 'FareShare', 'food club', 'social supermarket', 'community grocery', 'food coop'],
     offers: [
       'pantry', 'larder', 'social supermarket', 'community grocery', 'membership scheme', 'weekly subscription', 'members choose',
       'choose 10 items', 'choose items', 'food club', 'surplus food', 'fareshare', 'small weekly fee', 'worth of groceries',
@@ -56,7 +56,7 @@ export const food: Need[] = [
       'food share', 'food without a referral', 'free food no voucher', 'give away food', 'spare food', 'food about to go off',
       'share my leftovers', 'donate food', 'too good to go', 'olio', 'supermarket leftovers', 'free food for anyone',
     ],
-    staff: ['Hubbub', 'community fridge network', 'Olio', 'Neighbourly', 'FareShare Go', 'food redistribution'],
+    staff: ['Hubbub', 'community fridge network', 'Olio', 'FareShare Go', 'food redistribution'],
     offers: [
       'community fridge', 'surplus food', 'food waste', 'open to everyone', 'take what you need', 'leave what you can', 'rescued food',
       'food share', 'help yourself', 'no referral needed', 'saved from landfill', 'redistribute food', 'food hub', 'free to all',
@@ -76,7 +76,7 @@ export const food: Need[] = [
       'hungry and homeless', 'hot drink', 'warm meal', 'feed the homeless', 'langar', 'free tea', 'free scran', 'evening meal free',
       'bacon butty', 'nothing hot to eat', 'free lunch', 'cant cook no gas', 'meal tonight',
     ],
-    staff: ['soup run', 'langar', 'seva', 'outreach kitchen', 'sevadar'],
+    staff: ['soup run', 'langar', 'outreach kitchen', 'sevadar'],
     offers: [
       'soup kitchen', 'soup run', 'hot meals', 'free hot meal', 'langar', 'free community kitchen', 'hot food', 'free breakfast',
       'homeless and vulnerably housed', 'food on the streets', 'hot drinks', 'takeaway meals', 'no questions asked', 'anyone who is hungry',
@@ -84,11 +84,11 @@ export const food: Need[] = [
       'street kitchen',
     ],
     not: ['soup recipe class', 'kitchen fitting', 'kitchen repair'],
-    related: ['food-bank', 'day-centre-homeless', 'community-meals', 'rough-sleeping'],
+    related: ['food-bank', 'day-centre-homeless', 'community-meal', 'rough-sleeping'],
     terms: ['openEligibility:free-meals', 'openEligibility:emergency-food'],
   },
   {
-    id: 'community-meals',
+    id: 'community-meal',
     name: 'Community meals and pay-what-you-can cafés',
     advice:
       'A community meal is a cheap or free sit-down dinner where everyone is welcome, whether short of money or short of company. Pay what you can, or nothing. Children and people on their own are welcome; some need you to book.',
@@ -97,7 +97,7 @@ export const food: Need[] = [
       'cheap cafe', 'meal out on a budget', 'supper club', 'shared meal', 'pay as you feel', 'cheap dinner with kids', 'company for dinner',
       'free tea for kids', 'sunday lunch on my own', 'community kitchen', 'eating alone', 'kids eat free',
     ],
-    staff: ['PAYF', 'pay as you feel', 'community café', 'place of welcome', 'FoodCycle'],
+    staff: ['pay as you feel', 'community café', 'place of welcome', 'FoodCycle'],
     offers: [
       'community meal', 'community cafe', 'pay as you feel', 'pay what you can', 'donations welcome', 'shared meal', 'eat together',
       'three course meal', 'around the table', 'sit down and eat', 'home-cooked', 'home cooked food', 'community kitchen', 'social eating',
@@ -105,49 +105,8 @@ export const food: Need[] = [
       'family meal', 'kids eat free', 'cook and eat together',
     ],
     not: ['meals delivered', 'cafe for rent', 'repair cafe'],
-    related: ['lunch-club', 'soup-kitchen', 'community-pantry', 'befriending', 'warm-spaces'],
+    related: ['lunch-club', 'soup-kitchen', 'community-pantry', 'befriending', 'warm-space'],
     terms: ['openEligibility:free-meals'],
-  },
-  {
-    id: 'lunch-club',
-    name: 'Lunch club',
-    advice:
-      'A lunch club gives you a cooked meal and company, most often once a week, for a few pounds. Many are for older people and some fetch you from home. Your council, Age UK or a place of worship will know the nearest.',
-    says: [
-      'lunch club', 'luncheon club', 'dinner club for pensioners', 'lunch for old people', 'cooked dinner for pensioners',
-      'hot dinner and company', 'nan lunch out', 'cooked lunch', 'mum not eating properly', 'dad lives on toast', 'lunch with others',
-      'sunday dinner for elderly', 'lunch for over 60s', 'not cooking for one', 'get picked up for lunch', 'meal and a natter',
-      'wednesday lunch',
-    ],
-    staff: ['luncheon club', 'OPLC', '60+', 'lunch group'],
-    offers: [
-      'lunch club', 'luncheon club', 'two course lunch', 'cooked lunch', 'three course lunch', 'hot lunch', 'older people lunch',
-      'over 55s', 'lunch and bingo', 'hot dinner', 'weekly lunch', 'fish and chip lunch', 'transport provided', 'lunch group',
-      'entertainment after lunch', 'pensioners lunch', 'a meal and company', 'roast dinner', 'friendship lunch', 'lunch served',
-    ],
-    not: ['lunch delivered', 'lunchtime concert', 'school lunch'],
-    related: ['community-meals', 'meals-on-wheels', 'befriending', 'day-centre-older-people', 'community-transport'],
-    terms: ['esdServiceType:640', 'esdServiceType:296', 'openEligibility:free-meals'],
-  },
-  {
-    id: 'meals-on-wheels',
-    name: 'Meals brought to your home',
-    advice:
-      'Meals on wheels brings a hot or frozen dinner to your door and checks you are well. Some councils run it and others give you a list of firms. If you cannot cook safely or carry shopping, ask the council for a care assessment too.',
-    says: [
-      'meals on wheels', 'dinner delivered', 'hot dinner brought', 'mum cant cook', 'meals delivered', 'dad not eating', 'frozen meals',
-      'cant stand to cook', 'food delivered for elderly', 'housebound food', 'cant get to shops', 'shopping delivered',
-      'someone to do my shopping', 'out of hospital meals', 'get shopping in', 'forgot to eat', 'nan cant cook anymore',
-    ],
-    staff: ['MOW', 'mobile meals', 'community meals service', 'welfare check', 'nutrition and hydration'],
-    offers: [
-      'meals on wheels', 'mobile meals', 'hot meals delivered', 'delivered to your door', 'frozen meals', 'meal delivery', 'meals at home',
-      'nutritious meals delivered', 'safe and well check', 'delivered meals', 'shopping service', 'housebound', 'unable to cook',
-      'texture modified meals', 'daily meal', 'driver will check', 'tea-time packs', 'shopping delivery',
-    ],
-    not: ['takeaway delivery driver', 'meal planning'],
-    related: ['lunch-club', 'care-at-home', 'food-bank', 'care-needs-assessment'],
-    terms: ['esdServiceType:315', 'openEligibility:food-delivery'],
   },
   {
     id: 'free-school-meals',
@@ -159,7 +118,7 @@ export const food: Need[] = [
       'free dinners', 'school meal vouchers', 'kids dinners', 'dinner arrears at school', 'free lunch at school', 'apply for school meals',
       'college free meals', 'lunch for kids at school', 'packed lunch too dear',
     ],
-    staff: ['FSM', 'UIFSM', 'pupil premium', 'PP', 'PP+', 'Ever6', 'FSM checker'],
+    staff: ['FSM', 'UIFSM', 'pupil premium', 'FSM checker'],
     offers: [
       'free school meals', 'school meals', 'pupil premium', 'universal infant', 'eligible for free meals', 'school catering',
       'free school lunch', 'school food', 'packed lunches', 'apply for free school meals', 'free meals in further education',
@@ -179,14 +138,14 @@ export const food: Need[] = [
       'early drop off', 'cereal and toast before school', 'free breakfast for kids', 'son goes to school hungry', 'morning club',
       'school opens too late for my job', 'wraparound care', 'before school care', 'child not eating before school',
     ],
-    staff: ['NSBP', 'wraparound', 'FBC', 'free breakfast club', 'Magic Breakfast'],
+    staff: ['wraparound', 'free breakfast club', 'Magic Breakfast'],
     offers: [
       'breakfast club', 'breakfast clubs', 'before school', 'healthy breakfast', 'bagels and cereal', 'wraparound care',
       'breakfast provision', 'magic breakfast', 'ready to learn', 'before and after school', 'toast and cereal', 'early morning club',
       'from 7.30am', 'drop-off from 7',
     ],
     not: ['business breakfast', 'breakfast networking', 'b&b'],
-    related: ['free-school-meals', 'after-school-clubs', 'childcare', 'holiday-food-activities'],
+    related: ['free-school-meals', 'after-school-club', 'childcare', 'holiday-food-activities'],
     terms: ['esdServiceType:1089', 'openEligibility:free-meals'],
   },
   {
@@ -199,14 +158,55 @@ export const food: Need[] = [
       'free summer club', 'six weeks holidays', 'half term food', 'half term vouchers', 'holiday hunger', 'easter holiday club',
       'free activities for kids on school meals', 'christmas holiday club', 'cant afford holiday club', 'summer scheme',
     ],
-    staff: ['HAF', 'Holiday Activities and Food', 'FSM holiday', 'HAF code', 'bring it on', 'enrichment'],
+    staff: ['HAF', 'Holiday Activities and Food'],
     offers: [
       'holiday activities and food', 'haf', 'free holiday club', 'benefits-related free school meals', 'holiday hunger',
       'healthy meal included', 'school holiday programme', 'funded holiday places', 'easter summer and christmas', 'enriching activities',
       'nutritious lunch', 'holiday provision', 'free school meal voucher code', 'summer programme', 'haf funded',
     ],
     not: ['holiday lets', 'holiday abroad', 'caravan holiday'],
-    related: ['holiday-clubs', 'free-school-meals', 'food-bank', 'youth-clubs'],
+    related: ['holiday-club', 'free-school-meals', 'food-bank', 'youth-clubs'],
     terms: ['esdServiceType:18', 'openEligibility:day-camp', 'openEligibility:free-meals'],
+  },
+  {
+    id: 'lunch-club',
+    name: 'Lunch club',
+    advice:
+      'A lunch club gives you a cooked meal and company, most often once a week, for a few pounds. Many are for older people and some fetch you from home. Your council, Age UK or a place of worship will know the nearest.',
+    says: [
+      'lunch club', 'luncheon club', 'dinner club for pensioners', 'lunch for old people', 'cooked dinner for pensioners',
+      'hot dinner and company', 'nan lunch out', 'cooked lunch', 'mum not eating properly', 'dad lives on toast', 'lunch with others',
+      'sunday dinner for elderly', 'lunch for over 60s', 'not cooking for one', 'get picked up for lunch', 'meal and a natter',
+      'wednesday lunch',
+    ],
+    staff: ['luncheon club', 'lunch group'],
+    offers: [
+      'lunch club', 'luncheon club', 'two course lunch', 'cooked lunch', 'three course lunch', 'hot lunch', 'older people lunch',
+      'over 55s', 'lunch and bingo', 'hot dinner', 'weekly lunch', 'fish and chip lunch', 'transport provided', 'lunch group',
+      'entertainment after lunch', 'pensioners lunch', 'a meal and company', 'roast dinner', 'friendship lunch', 'lunch served',
+    ],
+    not: ['lunch delivered', 'lunchtime concert', 'school lunch'],
+    related: ['community-meal', 'meals-on-wheels', 'befriending', 'day-centres', 'community-transport'],
+    terms: ['esdServiceType:640', 'esdServiceType:296', 'openEligibility:free-meals'],
+  },
+  {
+    id: 'meals-on-wheels',
+    name: 'Meals brought to your home',
+    advice:
+      'Meals on wheels brings a hot or frozen dinner to your door and checks you are well. Some councils run it and others give you a list of firms. If you cannot cook safely or carry shopping, ask the council for a care assessment too.',
+    says: [
+      'meals on wheels', 'dinner delivered', 'hot dinner brought', 'mum cant cook', 'meals delivered', 'dad not eating', 'frozen meals',
+      'cant stand to cook', 'food delivered for elderly', 'housebound food', 'cant get to shops', 'shopping delivered',
+      'someone to do my shopping', 'out of hospital meals', 'get shopping in', 'forgot to eat', 'nan cant cook anymore',
+    ],
+    staff: ['mobile meals', 'community meals service', 'welfare check', 'nutrition and hydration'],
+    offers: [
+      'meals on wheels', 'mobile meals', 'hot meals delivered', 'delivered to your door', 'frozen meals', 'meal delivery', 'meals at home',
+      'nutritious meals delivered', 'safe and well check', 'delivered meals', 'shopping service', 'housebound', 'unable to cook',
+      'texture modified meals', 'daily meal', 'driver will check', 'tea-time packs', 'shopping delivery',
+    ],
+    not: ['takeaway delivery driver', 'meal planning'],
+    related: ['lunch-club', 'care-at-home', 'food-bank', 'care-assessment'],
+    terms: ['esdServiceType:315', 'openEligibility:food-delivery'],
   },
 ];

@@ -15,9 +15,8 @@ export const homelessness: Need[] = [
       'bed and breakfast council', 'temporary accommodation', 'kids and no home', 'dossing',
     ],
     staff: [
-      'HRA', 'section 184', 's.188', 's.189', 's.193', 'PRS offer', 'PHP', 'personal housing plan', 'priority need',
-      'intentionally homeless', 'relief duty', 'prevention duty', 'DTR', 'duty to refer', 'local connection', 'TA', 'main duty',
-      'section 202 review', 'HPA',
+      'HRA', 'section 184', 's.188', 's.189', 's.193', 'PRS offer', 'personal housing plan', 'priority need', 'intentionally homeless',
+      'relief duty', 'prevention duty', 'duty to refer', 'local connection', 'main duty', 'section 202 review',
     ],
     offers: [
       'homelessness', 'homeless', 'homelessness prevention', 'prevent homelessness', 'housing options', 'threatened with homelessness',
@@ -43,10 +42,7 @@ export const homelessness: Need[] = [
       'sleeping outside tonight', 'too cold to sleep out', 'hostel tonight', 'shelter tonight', 'roof over my head tonight',
       'locked out homeless', 'nowhere to kip', 'kip tonight', 'night bus all night', 'walk around all night', 'outside with my dog tonight',
     ],
-    staff: [
-      'SWEP', 'severe weather emergency protocol', 'NSNO', 'winter shelter', 'EDT', 'OOH', 'emergency accommodation', 'crash pad',
-      'assessment bed',
-    ],
+    staff: ['SWEP', 'severe weather emergency protocol', 'winter shelter', 'emergency accommodation', 'crash pad', 'assessment bed'],
     offers: [
       'night shelter', 'winter night shelter', 'emergency beds', 'direct access hostel', 'direct access', 'severe weather', 'swep',
       'emergency accommodation', 'overnight accommodation', 'bed for the night', 'rolling shelter', 'church halls each night',
@@ -68,10 +64,7 @@ export const homelessness: Need[] = [
       'homeless outreach', 'lad in a tent', 'sleeping in bus shelter', 'woman sleeping in car park', 'sleeping bag', 'no fixed address',
       'rough sleeping', 'person in doorway freezing',
     ],
-    staff: [
-      'RSI', 'CHAIN', 'StreetLink', 'outreach', 'NFA', 'no fixed abode', 'Housing First', 'RSAP', 'verification', 'entrenched', 'TST',
-      'begging',
-    ],
+    staff: ['StreetLink', 'no fixed abode', 'Housing First', 'entrenched'],
     offers: [
       'rough sleepers', 'rough sleeping', 'street outreach', 'outreach team', 'street homeless', 'assertive outreach',
       'early morning outreach', 'people living on the streets', 'housing first', 'sleeping bags', 'entrenched rough sleepers',
@@ -79,7 +72,7 @@ export const homelessness: Need[] = [
       'street population', 'street link', 'move on from the streets',
     ],
     not: ['rough estimate', 'rough play', 'trouble sleeping', 'youth outreach'],
-    related: ['night-shelter', 'day-centre-homeless', 'homelessness', 'soup-kitchen', 'drug-help'],
+    related: ['night-shelter', 'day-centre-homeless', 'homelessness', 'soup-kitchen', 'drugs'],
     terms: ['esdServiceType:112', 'esdServiceType:1480', 'openEligibility:emergency-shelter'],
   },
   {
@@ -92,7 +85,7 @@ export const homelessness: Need[] = [
       'post address homeless', 'use address for letters', 'homeless centre', 'store my bags', 'charge my phone homeless',
       'nurse for homeless', 'drop in centre', 'day shelter', 'where can homeless go in the daytime', 'care of address',
     ],
-    staff: ['day centre', 'NFA', 'care of address', 'drop-in', 'homeless hub', 'Emmaus', 'HHS'],
+    staff: ['day centre', 'care of address', 'drop-in', 'homeless hub', 'Emmaus'],
     offers: [
       'homeless day centre', 'day centre for homeless', 'drop-in for homeless', 'showers', 'care of address', 'postal address', 'lockers',
       'healthcare for homeless', 'homeless hub', 'breakfast and showers', 'vulnerably housed adults', 'use of computers and phones',
@@ -114,10 +107,7 @@ export const homelessness: Need[] = [
       'mum says i have to go', 'left care nowhere to live', 'staying at mates since mum', 'foyer', 'young person room', 'nightstop',
       'fall out with mum and dad got to leave',
     ],
-    staff: [
-      'Southwark judgment', 'section 20', 's.20', 'Nightstop', 'foyer', 'YPSA', 'supported lodgings', 'care leaver', 'joint protocol',
-      '16/17', 'YHA',
-    ],
+    staff: ['Southwark judgment', 'Nightstop', 'foyer', 'supported lodgings', 'care leaver', 'joint protocol'],
     offers: [
       'youth homelessness', 'young people aged 16 to 25', 'nightstop', 'supported lodgings', 'foyer',
       'young people supported accommodation', '16-25 housing', 'host families', 'family mediation for young people',
@@ -141,8 +131,8 @@ export const homelessness: Need[] = [
       'cant cope in own flat',
     ],
     staff: [
-      'exempt accommodation', 'SEA', 'specified accommodation', 'SHPS', 'HRS', 'single access point', 'Housing Gateway', 'complex needs',
-      'move-on', 'floating support', 'Psychologically Informed Environment', 'PIE',
+      'exempt accommodation', 'specified accommodation', 'single access point', 'complex needs', 'move-on', 'floating support',
+      'Psychologically Informed Environment',
     ],
     offers: [
       'supported housing', 'supported accommodation', 'supported living', 'self-contained units', '24 hour staffed', 'hostel',
@@ -151,7 +141,7 @@ export const homelessness: Need[] = [
       'temporary supported', 'adults with support needs', 'dry house', 'medium support',
     ],
     not: ['supportive friends', 'youth hostel booking', 'supported internship'],
-    related: ['homelessness', 'tenancy-support', 'supported-living', 'sheltered-housing', 'youth-homelessness'],
+    related: ['homelessness', 'tenancy-support', 'learning-disability', 'sheltered-housing', 'youth-homelessness'],
     terms: [
       'esdServiceType:107', 'esdServiceType:1121', 'openEligibility:residential-housing', 'openEligibility:independent-living',
       'openEligibility:sober-living',

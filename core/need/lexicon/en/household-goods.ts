@@ -35,7 +35,7 @@ export const householdGoods: Need[] = [
       'school bag', 'school trousers', 'bairn needs school shoes', 'logo uniform', 'tights and pinafore', 'winter coat for school',
       'school tie',
     ],
-    staff: ['SCG', 'school clothing grant', 'clothing voucher', 'PTA uniform', 'pre-loved uniform'],
+    staff: ['school clothing grant', 'clothing voucher', 'PTA uniform', 'pre-loved uniform'],
     offers: [
       'school uniform', 'uniform', 'uniform exchange', 'uniform swap', 'uniform bank', 'school clothing grant', 'blazers', 'school shoes',
       'pe kits', 'pre-loved uniform', 'uniform recycling', 'back to school', 'school wear', 'uniform voucher', 'outgrown uniform',
@@ -56,7 +56,7 @@ export const householdGoods: Need[] = [
       'kids grown out of clothes', 'dry socks', 'jumpers', 'boots', 'nothing but what im stood in', 'left with the clothes on my back',
       'clothes swap', 'bigger clothes', 'duds',
     ],
-    staff: ['clothing bank', 'clothing voucher', 'swap shop', 'coat rail', 'wrap up'],
+    staff: ['clothing bank', 'clothing voucher', 'swap shop'],
     offers: [
       'clothing bank', 'free clothing', 'clothes bank', 'clothes rail', 'winter coats', 'coats', 'warm clothing', 'donated clothes',
       'swishing', 'clothes swap', 'clothing parcels', 'clothing vouchers', 'shoes', 'pre-loved clothes', "children's clothing", 'free shop',
@@ -77,7 +77,7 @@ export const householdGoods: Need[] = [
       'work boots', 'smart shoes', 'outfit for interview', 'work clothes', 'hi vis', 'free suit', 'interview tomorrow no suit',
       'court clothes', 'need to look smart',
     ],
-    staff: ['FSF', 'Flexible Support Fund', 'Smart Works', 'Suited and Booted', 'PPE'],
+    staff: ['FSF', 'Flexible Support Fund', 'Smart Works', 'Suited and Booted'],
     offers: [
       'interview clothing', 'interview outfit', 'suited and booted', 'smart works', 'dressing service', 'work clothes', 'interview suit',
       'outfit', 'styling session', 'interview coaching', 'professional clothing', 'work boots', 'ready for work', 'personal stylist',
@@ -98,7 +98,7 @@ export const householdGoods: Need[] = [
       'nothing in the flat', 'couch', 'drawers', 'got a house but nothing in it', 'carpets for council house', 'cot bed',
       'starting again with nothing', 'bedding', 'pots and pans', 'bare floors', 'bunk beds',
     ],
-    staff: ['FRN', 'Reuse Network', 'furniture package', 'furnished tenancy', 'CCG', 'starter pack', 'BHF'],
+    staff: ['Reuse Network', 'furniture package', 'furnished tenancy', 'starter pack'],
     offers: [
       'furniture', 'reuse', 're-use', 'furniture project', 'second-hand furniture', 'low-cost furniture', 'donated furniture',
       'beds and sofas', 'beds', 'white goods and furniture', 'furniture packages', 'house packs', 'starter packs', 'new home packs',
@@ -119,7 +119,7 @@ export const householdGoods: Need[] = [
       'microwave', 'tumble dryer', 'white goods', 'cant wash clothes', 'handwashing clothes', 'freezer gone', 'cooker condemned', 'hob',
       'nothing to cook on', 'kettle', 'electric cooker', 'cheap washing machine', 'cannot keep food cold', 'washer knackered', 'hoover',
     ],
-    staff: ['WG', 'white goods', 'PAT tested', 'LWA white goods', 'Buttle', 'Chances for Children', 'NEA appliance'],
+    staff: ['white goods', 'PAT tested', 'LWA white goods', 'Buttle'],
     offers: [
       'white goods', 'cookers', 'fridges', 'washing machines', 'electrical appliances', 'reconditioned appliances',
       'refurbished appliances', 'pat tested', 'fridge freezers', 'essential household items', 'appliance grants', 'domestic appliances',
@@ -139,7 +139,7 @@ export const householdGoods: Need[] = [
       'toilet roll', 'washing powder', 'cant afford pads', 'no sanitary products', 'razors', 'cleaning stuff', 'no bog roll',
       'hygiene bank', 'hygiene products', 'smell cant wash', 'toothbrush', 'shower gel', 'moon cup',
     ],
-    staff: ['hygiene poverty', 'period dignity', 'red box project', 'sanitary', 'Hygiene Bank'],
+    staff: ['hygiene poverty', 'period dignity', 'red box project', 'Hygiene Bank'],
     offers: [
       'toiletries', 'hygiene bank', 'hygiene poverty', 'hygiene products', 'period products', 'period poverty', 'sanitary products',
       'period dignity', 'personal care products', 'toothbrushes', 'toothpaste', 'cleaning products', 'washing powder', 'hygiene packs',
@@ -155,11 +155,11 @@ export const householdGoods: Need[] = [
     advice:
       'Day centres for homeless people let you shower, wash clothes and get clean ones, mostly free. Some leisure centres and churches do too. Bring a towel if you have one, and go early as there is often a list.',
     says: [
-      'shower', 'wash my clothes', 'laundry', 'somewhere to wash', 'launderette', 'no hot water', 'need a wash', 'have a shower', 'bath',
+      'shower', 'wash my clothes', 'laundry', 'somewhere to wash', 'launderette', 'no hot water', 'need a wash', 'have a shower',
       'clean clothes', 'no washing machine', 'cant get washed', 'smelly clothes', 'place to shower', 'washing done', 'no bathroom',
       'get clean', 'wash bedding', 'boiler broke cant wash',
     ],
-    staff: ['hygiene facilities', 'OPD', 'day centre', 'laundry service'],
+    staff: ['hygiene facilities', 'day centre', 'laundry service'],
     offers: [
       'showers', 'laundry facilities', 'shower and laundry', 'washing facilities', 'use our showers', 'towels provided', 'launderette',
       'clean clothes', 'wash clothes', 'toiletries provided', 'laundry service', 'washing machines', 'hot showers',
@@ -173,22 +173,21 @@ export const householdGoods: Need[] = [
     id: 'toys-gifts',
     name: 'Toys and Christmas presents',
     advice:
-      'Ask your school, health visitor or family support worker early, as Christmas gift appeals close in the first weeks of December. Toy libraries lend toys all year round. Charity shops and swap groups are good for birthdays.',
+      'Ask your school, health visitor or family support worker early, as Christmas gift appeals close in the first weeks of December. Charity shops and swap groups are good for birthdays.',
     says: [
-      'christmas presents', 'toys', 'toy library', 'no presents for kids', 'cant afford christmas', 'cash for kids', 'birthday presents',
-      'santa', 'books for kids', 'nothing for christmas', 'christmas hamper', 'christmas dinner help', 'presents for bairns',
-      'second hand toys', 'borrow toys', 'free toys', 'xmas', 'kids birthday no money', 'bike for my kid', 'free kids books',
+      'christmas presents', 'toys', 'no presents for kids', 'cant afford christmas', 'cash for kids', 'birthday presents', 'santa',
+      'books for kids', 'nothing for christmas', 'christmas hamper', 'christmas dinner help', 'presents for bairns', 'second hand toys',
+      'free toys', 'xmas', 'kids birthday no money', 'bike for my kid', 'free kids books',
     ],
-    staff: ['toy appeal', 'Mission Christmas', 'Cash for Kids', 'toy library', 'DPIL', 'Bookstart'],
+    staff: ['toy appeal', 'Mission Christmas', 'Cash for Kids', 'Bookstart'],
     offers: [
-      'toy appeal', 'toy library', 'christmas gifts', 'gift appeal', 'presents for children', 'toys and games', 'mission christmas',
-      'christmas hampers', 'giving tree', 'toy bank', 'birthday boxes', 'birthday gifts', 'borrow toys',
-      'children who would otherwise go without', 'new toys', 'christmas appeal', 'gifted books', 'book gifting', 'donated toys',
-      'selection boxes', 'toy swap',
+      'toy appeal', 'christmas gifts', 'gift appeal', 'presents for children', 'toys and games', 'mission christmas', 'christmas hampers',
+      'giving tree', 'toy bank', 'birthday boxes', 'birthday gifts', 'children who would otherwise go without', 'new toys',
+      'christmas appeal', 'gifted books', 'book gifting', 'donated toys', 'selection boxes', 'toy swap',
     ],
     not: ['sex toys', 'gift aid', 'gift shop', 'gifted children'],
     related: ['baby-bank', 'food-bank', 'clothing', 'hardship-grants'],
-    terms: ['esdServiceType:893', 'esdServiceType:1601', 'openEligibility:toys-gifts', 'openEligibility:books'],
+    terms: ['esdServiceType:1601', 'openEligibility:toys-gifts', 'openEligibility:books'],
   },
   {
     id: 'donate-goods',
@@ -201,7 +200,7 @@ export const householdGoods: Need[] = [
       'donate books', 'give to food bank', 'donate duvet', 'donate old phone', 'donate wheelchair', 'bric a brac',
       'house clearance charity', 'give away baby stuff',
     ],
-    staff: ['BHF', 'furniture donation', 'WEEE', 'freecycle', 'fire label', 'gift aid', 'clothing bank'],
+    staff: ['furniture donation', 'WEEE', 'freecycle', 'fire label', 'gift aid', 'clothing bank'],
     offers: [
       'charity shop', 'donations welcome', 'donate', 'drop off donations', 'free collection', 'collect unwanted', 'quality donations',
       'donate furniture', 'we accept', 'bring in your unwanted', 'drop-off point', 'donated goods', 'freecycle', 'book a collection',
@@ -221,14 +220,14 @@ export const householdGoods: Need[] = [
       'borrow ladder', 'lend me a lawnmower', 'borrow sewing machine', 'borrow gazebo', 'need a drill for a day', 'hire pressure washer',
       'borrow camping gear', 'share tools', 'borrow party stuff',
     ],
-    staff: ['LoT', 'library of things', 'tool bank', 'sharing library', 'circular economy'],
+    staff: ['library of things', 'tool bank', 'sharing library', 'circular economy'],
     offers: [
       'library of things', 'tool library', 'borrow', 'borrow instead of buy', 'hire tools', 'items to borrow', 'power tools',
       'equipment loan', 'carpet cleaner', 'share shop', 'lending library', 'household items to hire', 'camping equipment',
       'tools and equipment', 'loan of items', 'sharing library',
     ],
     not: ['library books', 'equipment for disability', 'wheelchair loan', 'borrow money'],
-    related: ['repair-cafe', 'libraries', 'gardening'],
+    related: ['repair-cafe', 'library', 'gardening'],
     terms: ['openEligibility:home-goods'],
   },
 ];

@@ -9,13 +9,13 @@ export const housingHomes: Need[] = [
       "Apply to join your council's housing register, then bid each week for homes if it uses bidding. The wait can be years, so tell them if your health, family or home gets worse, as you may move up a band. Ask housing associations about other lists.",
     says: [
       'council house', 'council flat', 'housing list', 'housing register', 'waiting list', 'bidding', 'bid for house',
-      'how long for a council house', 'council housing', 'need a bigger house', 'on the list', 'band', 'housing points',
-      'housing association flat', 'overcrowded', 'all kids in one room', 'need a ground floor flat', 'transfer house',
-      'get a council place', 'homechoice', 'council wont house me', 'banding', 'register for housing', 'medical priority housing',
+      'how long for a council house', 'council housing', 'need a bigger house', 'housing points', 'housing association flat', 'overcrowded',
+      'all kids in one room', 'need a ground floor flat', 'transfer house', 'get a council place', 'homechoice', 'council wont house me',
+      'banding', 'register for housing', 'medical priority housing',
     ],
     staff: [
-      'CBL', 'choice based lettings', 'band A', 'banding', 'Part 6', 'Part VI', 'RP', 'HA', 'housing register', 'nomination',
-      'allocation policy', 'medical assessment form', 'reasonable preference', 'social rent',
+      'CBL', 'choice based lettings', 'banding', 'housing register', 'allocation policy', 'medical assessment form',
+      'reasonable preference', 'social rent',
     ],
     offers: [
       'housing register', 'choice based lettings', 'council housing', 'social housing', 'social rent', 'affordable housing', 'allocations',
@@ -40,7 +40,7 @@ export const housingHomes: Need[] = [
       'too many bedrooms', 'house too big', 'exchange to another town', 'transfer to another area', 'want to move nearer family council',
       'swap with another tenant', 'homeswapper', 'smaller council house', 'bedroom tax move',
     ],
-    staff: ['mutex', 'mutual exchange', 'HomeSwapper', 'House Exchange', 'TIS', 'downsizing incentive', 'under-occupying', 'right to move'],
+    staff: ['mutex', 'mutual exchange', 'HomeSwapper', 'House Exchange', 'downsizing incentive', 'under-occupying', 'right to move'],
     offers: [
       'mutual exchange', 'homeswapper', 'house exchange', 'home swap', 'downsizing', 'under-occupying', 'swap homes', 'transfer scheme',
       'exchange tenancy', 'downsizing scheme', 'tenant mobility', 'move to a smaller home', 'incentive to move', 'tenants wishing to swap',
@@ -61,7 +61,7 @@ export const housingHomes: Need[] = [
       'independent but with help', 'dad unsafe alone in house', 'flat with pull cord', 'move to something smaller at 70', 'care village',
       'housing for over 60s', 'not ready for a care home', 'retirement village', 'wardens flats', 'almshouse',
     ],
-    staff: ['ECH', 'HWC', 'extra care', 'IL', 'ILO', 'very sheltered', 'retirement living', 'assisted living', 'Cat 2', 'scheme manager'],
+    staff: ['ECH', 'extra care', 'very sheltered', 'retirement living', 'assisted living', 'scheme manager'],
     offers: [
       'sheltered housing', 'extra care', 'extra care housing', 'retirement housing', 'independent living scheme', 'scheme manager',
       'communal lounge', 'over 55s', 'over 60s', 'pull cord', 'on-site care', 'one bedroom flats', 'guest room', 'retirement living',
@@ -69,7 +69,7 @@ export const housingHomes: Need[] = [
       'age-designated', 'emergency call system', 'retirement community', 'tenants over 55', 'resident manager',
     ],
     not: ['warden traffic', 'dog warden', 'church warden', 'animal shelter', 'bus shelter'],
-    related: ['care-homes', 'social-housing', 'care-at-home', 'community-alarm', 'home-adaptations'],
+    related: ['care-homes', 'social-housing', 'care-at-home', 'telecare', 'home-adaptations'],
     terms: [
       'esdServiceType:107', 'esdServiceType:313', 'openEligibility:assisted-living', 'openEligibility:independent-living',
       'openEligibility:residential-housing',
@@ -88,8 +88,8 @@ export const housingHomes: Need[] = [
       'door entry',
     ],
     staff: [
-      'DFG', 'Disabled Facilities Grant', 'OT', 'OT assessment', 'HIA', 'home improvement agency', 'LAS', 'level access shower',
-      'minor adaptations', 'trusted assessor', 'TAF', 'through floor lift', 'RRO policy', 'ICES',
+      'DFG', 'Disabled Facilities Grant', 'OT', 'OT assessment', 'HIA', 'home improvement agency', 'level access shower',
+      'minor adaptations', 'trusted assessor', 'through floor lift',
     ],
     offers: [
       'disabled facilities grant', 'adaptations', 'grab rails', 'stairlifts', 'level access shower', 'home improvement agency', 'ramps',
@@ -98,7 +98,7 @@ export const housingHomes: Need[] = [
       'remain at home safely', 'daily living equipment', 'disabled adaptations', 'remain independent', 'care and repair', 'step and rails',
     ],
     not: ['film adaptation', 'climate adaptation', 'rail travel', 'railcard', 'access ramp event'],
-    related: ['occupational-therapy', 'handyperson', 'home-improvement-grants', 'equipment-loan', 'sheltered-housing', 'falls'],
+    related: ['equipment-aids', 'handyperson', 'home-improvement-grants', 'sheltered-housing', 'falls'],
     terms: [
       'esdServiceType:137', 'esdServiceType:178', 'esdServiceType:136', 'esdServiceType:205', 'esdServiceType:1054', 'esdServiceType:180',
       'esdServiceType:143', 'openEligibility:assistive-technology', 'openEligibility:maintenance-repairs',
@@ -115,7 +115,7 @@ export const housingHomes: Need[] = [
       'rotten windows', 'home repairs help', 'find a builder you can trust', 'leaking roof no money', 'house needs doing up',
       'home repair loan', 'trusted builder', 'damp own house',
     ],
-    staff: ['HIA', 'Care and Repair', 'RRO', 'HRA grant', 'home repair assistance', 'HHSRS', 'Foundations', 'equity loan', 'Decent Homes'],
+    staff: ['HIA', 'Care and Repair', 'home repair assistance', 'HHSRS', 'Foundations', 'equity loan', 'Decent Homes'],
     offers: [
       'home improvement agency', 'care and repair', 'home repair assistance', 'home repairs grant', 'homeowners', 'owner occupiers',
       'equity loan', 'home improvement loans', 'trusted traders', 'vetted builders', 'essential repairs', 'repair grants', 'roof repairs',
@@ -137,19 +137,18 @@ export const housingHomes: Need[] = [
     says: [
       'handyman', 'odd jobs', 'change a light bulb', 'fix a tap', 'dripping tap', 'put up shelf', 'someone to do small jobs', 'key safe',
       'flat pack', 'put up curtain rail', 'fit a lock', 'small jobs around house', 'decorate', 'painter', 'moving heavy furniture',
-      'cant climb a ladder', 'hang a picture', 'smoke alarm battery', 'mow the lawn', 'gardener for old person', 'hedge cutting for mum',
-      'garden overgrown cant do it', 'bits of diy', 'gutters', 'reliable tradesman', 'bleed radiators', 'new lightbulb',
+      'cant climb a ladder', 'hang a picture', 'smoke alarm battery', 'bits of diy', 'gutters', 'reliable tradesman', 'bleed radiators',
+      'new lightbulb',
     ],
-    staff: ['HP scheme', 'handyvan', 'trusted trader', 'Buy With Confidence', 'TrustMark', 'DBS checked', 'TSI'],
+    staff: ['handyvan', 'trusted trader', 'Buy With Confidence', 'TrustMark', 'DBS checked'],
     offers: [
       'handyperson', 'handyman', 'handyperson service', 'odd jobs', 'small repairs', 'minor repairs', 'practical tasks around the home',
-      'fitting locks', 'key safe', 'changing light bulbs', 'putting up shelves', 'flat pack assembly', 'gardening service',
-      'grass cutting for older', 'decorating', 'home security', 'grab rails', 'draught proofing', 'trusted traders', 'hourly rate',
-      'low cost jobs', 'diy jobs', 'garden tidy', 'help around the house', 'small jobs', 'vetted tradespeople',
-      'hospital discharge bed moves',
+      'fitting locks', 'key safe', 'changing light bulbs', 'putting up shelves', 'flat pack assembly', 'decorating', 'home security',
+      'grab rails', 'draught proofing', 'trusted traders', 'hourly rate', 'low cost jobs', 'diy jobs', 'help around the house',
+      'small jobs', 'vetted tradespeople', 'hospital discharge bed moves',
     ],
     not: ['gardening club', 'community garden', 'job search', 'odd one out'],
-    related: ['home-adaptations', 'home-improvement-grants', 'repair-cafe', 'home-help'],
+    related: ['home-adaptations', 'home-improvement-grants', 'repair-cafe', 'shopping-help'],
     terms: [
       'esdServiceType:147', 'esdServiceType:1054', 'esdServiceType:136', 'esdServiceType:1127', 'openEligibility:maintenance-repairs',
       'openEligibility:in-home-support',
@@ -166,9 +165,7 @@ export const housingHomes: Need[] = [
       'about to lose tenancy', 'never lived on my own', 'learning to live on my own', 'flat in a mess', 'help me run a home',
       'tenancy breach letter', 'moved in dont know how to set up bills',
     ],
-    staff: [
-      'floating support', 'TSO', 'tenancy sustainment', 'HRS', 'SP', 'Supporting People', 'visiting support', 'resettlement', 'pre-tenancy',
-    ],
+    staff: ['floating support', 'tenancy sustainment', 'Supporting People', 'visiting support', 'resettlement', 'pre-tenancy'],
     offers: [
       'floating support', 'tenancy sustainment', 'tenancy support', 'housing related support', 'resettlement', 'visiting support',
       'maintain your tenancy', 'sustain tenancies', 'setting up home', 'maintain independence in own home', 'setting up utilities',
@@ -177,7 +174,7 @@ export const housingHomes: Need[] = [
       'living independently', 'keyworking',
     ],
     not: ['carers floating', 'floating pool', 'tenancy agreement template'],
-    related: ['rent-arrears', 'supported-housing', 'money-guidance', 'furniture', 'independent-living'],
+    related: ['rent-arrears', 'supported-housing', 'money-guidance', 'furniture', 'preparing-for-adulthood'],
     terms: [
       'esdServiceType:91', 'esdServiceType:665', 'esdServiceType:1794', 'esdServiceType:107', 'openEligibility:independent-living',
       'openEligibility:daily-life-skills', 'openEligibility:home-visiting',

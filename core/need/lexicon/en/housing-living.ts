@@ -13,7 +13,7 @@ export const housingLiving: Need[] = [
       'house clearance', 'downsizing', 'boxes for moving', 'moving cost help', 'get my stuff from my ex', 'new house forms',
       'tell council ive moved',
     ],
-    staff: ['change of address', 'COA', 'removal grant', 'LWA', 'storage of belongings', 's.211'],
+    staff: ['change of address', 'removal grant', 'LWA', 'storage of belongings'],
     offers: [
       'removals', 'removal service', 'man and van', 'house clearance', 'moving home', 'packing', 'storage of belongings',
       'downsizing support', 'help to move', 'home move', 'relocation', 'moving costs', 'low-cost removals', 'decluttering', 'unpacking',
@@ -34,7 +34,7 @@ export const housingLiving: Need[] = [
       'block meeting', 'start a residents group', 'ground rent', 'tower block safety', 'cladding', 'leasehold',
       'housing association not listening together',
     ],
-    staff: ['TRA', 'TARA', 'TPAS', 'TMO', 'RMC', 'LEASE', 'ACORN', 'tenant scrutiny', 'service charge', 'FTT', 'RTM', 'BSA', 'EWS1'],
+    staff: ['TRA', 'TARA', 'TPAS', 'TMO', 'ACORN', 'tenant scrutiny', 'service charge'],
     offers: [
       'tenants and residents association', 'residents association', 'tenant participation', 'tenant involvement', 'tenants group',
       'resident engagement', 'renters union', 'leaseholders', 'service charges', 'tenant panel', 'estate walkabout', 'scrutiny panel',
@@ -56,7 +56,7 @@ export const housingLiving: Need[] = [
       'neighbour tree overhanging', 'neighbour wont speak', 'their dog barks', 'ball over fence', 'neighbour building on my land',
       'kids kicking ball', 'cctv pointing at my house', 'upstairs neighbour stomping',
     ],
-    staff: ['community mediation', 'high hedges', 'ASB', 'party wall act', 'boundary dispute', 'ADR', 'shuttle mediation'],
+    staff: ['community mediation', 'high hedges', 'ASB', 'party wall act', 'boundary dispute', 'shuttle mediation'],
     offers: [
       'mediation', 'neighbour mediation', 'community mediation', 'neighbour disputes', 'resolve conflict', 'impartial mediators',
       'both parties', 'conflict resolution', 'disputes between neighbours', 'shuttle mediation', 'high hedges', 'boundary disputes',
@@ -76,13 +76,10 @@ export const housingLiving: Need[] = [
       'threatened by neighbour', 'smashing windows', 'quad bikes', 'off road bikes', 'youths', 'intimidated on estate',
       'people shooting up in stairwell', 'cuckooing', 'party house', 'shouting abuse', 'graffiti on my door',
       'scared to go out because of youths', 'eggs thrown at house', 'drinking in the park', 'fireworks at night', 'crack house',
-      'stone throwing', 'spit at me', 'drug den', 'chavs', 'neds', 'fighting in street', 'smell of weed from next door',
-      'bother outside shop', 'off road bikes on field',
+      'stone throwing', 'spit at me', 'drug den', 'fighting in street', 'smell of weed from next door', 'bother outside shop',
+      'off road bikes on field',
     ],
-    staff: [
-      'ASB', 'community trigger', 'ASB case review', 'CPN', 'CPW', 'PSPO', 'injunction', 'closure order', 'ABC', 'NPT', 'PCSO', 'SNT',
-      'noisy neighbours', 'CBO', 'dispersal',
-    ],
+    staff: ['ASB', 'community trigger', 'ASB case review', 'PSPO', 'injunction', 'closure order', 'PCSO', 'noisy neighbours', 'dispersal'],
     offers: [
       'anti-social behaviour', 'antisocial behaviour', 'asb', 'asb case review', 'community trigger', 'community safety',
       'community wardens', 'neighbourhood policing', 'victims of anti-social behaviour', 'injunctions', 'nuisance behaviour', 'harassment',
@@ -91,7 +88,7 @@ export const housingLiving: Need[] = [
       'safer communities',
     ],
     not: ['social anxiety', 'autism behaviour', 'challenging behaviour child'],
-    related: ['neighbour-disputes', 'noise', 'hate-crime', 'victim-support', 'street-problems'],
+    related: ['neighbour-disputes', 'noise', 'hate-crime', 'victims', 'street-problems'],
     terms: [
       'esdServiceType:1485', 'esdServiceType:1484', 'esdServiceType:1486', 'esdServiceType:1487', 'esdServiceType:1481',
       'esdServiceType:1482', 'esdServiceType:1752', 'esdServiceType:1750', 'esdServiceType:870', 'esdServiceType:1044', 'esdServiceType:98',
@@ -109,7 +106,7 @@ export const housingLiving: Need[] = [
       'handing back keys', 'negative equity', 'interest only ended', 'mortgage holiday', 'separated cant pay mortgage',
       'remortgage cant afford', 'secured loan arrears',
     ],
-    staff: ['SMI', 'support for mortgage interest', 'Mortgage Charter', 'MRS', 'HLPAS', 'repossession', 'forbearance', 'N11M', 'MPPI'],
+    staff: ['SMI', 'support for mortgage interest', 'Mortgage Charter', 'HLPAS', 'repossession', 'forbearance', 'MPPI'],
     offers: [
       'mortgage arrears', 'mortgage difficulties', 'repossession', 'mortgage rescue', 'home owners in difficulty',
       'support for mortgage interest', 'mortgage lender', 'forbearance', 'mortgage charter', 'keep your home', 'possession claim by lender',
@@ -129,10 +126,7 @@ export const housingLiving: Need[] = [
       'deposit to buy', 'part buy part rent', 'lifetime isa', 'first home', 'affordable home to buy', 'buy my council flat', 'help to buy',
       'self build', 'key worker housing', 'mortgage advice to buy', 'afford a house', 'staircasing', 'conveyancing',
     ],
-    staff: [
-      'SO', 'RTB', 'RTA', 'LISA', 'staircasing', 'HOLD', 'OPSO', 'first homes', 'rent to buy', 'First Homes', 'CLT', 'help to buy agent',
-      'DMS',
-    ],
+    staff: ['RTB', 'LISA', 'staircasing', 'first homes', 'rent to buy', 'First Homes', 'help to buy agent'],
     offers: [
       'shared ownership', 'right to buy', 'first time buyers', 'affordable home ownership', 'first homes', 'rent to buy',
       'low cost home ownership', 'community land trust', 'discounted market sale', 'part buy part rent', 'buying your home', 'self-build',
@@ -156,7 +150,7 @@ export const housingLiving: Need[] = [
       'candles', 'ebike battery fire', 'free smoke alarm', 'electric blanket check', 'fire hazard flat', 'leaving cooker on',
       'gas safety check', 'boiler safety',
     ],
-    staff: ['HFSV', 'SAWV', 'safe and well', 'HFSC', 'CO alarm', 'FRS', 'PEEP', 'LGSR'],
+    staff: ['HFSV', 'safe and well', 'CO alarm', 'PEEP', 'LGSR'],
     offers: [
       'home fire safety', 'safe and well visit', 'smoke alarms', 'fire safety visit', 'home fire safety check', 'fit smoke alarms',
       'fire and rescue', 'carbon monoxide alarm', 'fire prevention', 'sensory impairment alarms', 'fire risk', 'free smoke alarms',
@@ -181,7 +175,7 @@ export const housingLiving: Need[] = [
       'van life parked up', 'living in a van', 'caravan evicted', 'traveller family', 'gypsies parked', 'need a pitch', 'transit site',
       'showmen', 'chal',
     ],
-    staff: ['GRT', 'GTAA', 'transit site', 'unauthorised encampment', 'negotiated stopping', 'PPTS', 'FFT', 'TES', 'section 61', 'bargee'],
+    staff: ['GRT', 'GTAA', 'transit site', 'unauthorised encampment', 'negotiated stopping', 'PPTS', 'section 61', 'bargee'],
     offers: [
       'gypsy and traveller', 'gypsies and travellers', 'travellers', 'roma', 'traveller sites', 'pitches', 'traveller liaison', 'romany',
       'boaters', 'transit site', 'negotiated stopping', 'show people', 'unauthorised encampments', 'traveller education',
@@ -189,7 +183,7 @@ export const housingLiving: Need[] = [
       'plots and pitches', 'live-aboard',
     ],
     not: ['time traveller', 'travellers cheques', 'football pitch', 'pitch and putt', 'holiday caravan', 'bus travellers'],
-    related: ['housing-advice', 'homelessness', 'discrimination', 'school-admissions'],
+    related: ['housing-advice', 'homelessness', 'discrimination', 'school-places'],
     terms: [
       'esdServiceType:655', 'esdServiceType:737', 'esdServiceType:743', 'esdServiceType:780', 'esdServiceType:1717',
       'openEligibility:help-find-housing',

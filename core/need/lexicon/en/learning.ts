@@ -8,21 +8,19 @@ export const learning: Need[] = [
     advice:
       'Most councils and colleges run cheap or free classes, from art to accounts, near you; many are free if you are on benefits or low pay. The WEA and u3a run them in the day. You do not need past exams, so just ask to try one.',
     says: [
-      'adult classes', 'evening class', 'night school', 'course', 'learn something new', 'adult education', 'college courses',
-      'learning for fun', 'classes for beginners', 'want to study', 'short course', 'course near me', 'never too old to learn',
-      'hobby course', 'something to learn', 'classes in the day', 'adult college', 'free courses', 'u3a', 'go back to college',
-      'left school with nothing', 'back to learning', 'leisure course', 'psychology course', 'confidence course', 'want a class to go to',
-      'philosophy', 'talks and lectures', 'retired wanting to learn',
+      'adult classes', 'evening class', 'night school', 'learn something new', 'adult education', 'college courses', 'learning for fun',
+      'classes for beginners', 'want to study', 'short course', 'course near me', 'never too old to learn', 'hobby course',
+      'something to learn', 'classes in the day', 'adult college', 'free courses', 'u3a', 'go back to college', 'left school with nothing',
+      'back to learning', 'leisure course', 'psychology course', 'confidence course', 'want a class to go to', 'philosophy',
+      'talks and lectures', 'retired wanting to learn',
     ],
-    staff: [
-      'WEA', 'ACL', 'AEB', 'ASF', 'u3a', 'FE college', 'PCDL', 'Level 1', 'community learning', 'tailored learning', 'lifelong learning',
-    ],
+    staff: ['WEA', 'ACL', 'u3a', 'FE college', 'community learning', 'tailored learning', 'lifelong learning'],
     offers: [
       'adult learning', 'adult education', 'adult and community learning', 'courses for adults', 'evening classes',
       'workers educational association', 'community learning', 'lifelong learning', 'university of the third age', 'u3a',
       'learners aged 19', 'free courses', 'enrol', 'enrolment', 'tutor led', 'accredited courses', 'short courses', 'leisure learning',
-      'non-accredited', 'learning centre', 'daytime classes', 'subsidised courses', 'taster course', 'interest groups', 'adult learners',
-      'skills for life', 'workshops for adults', 'prospectus', 'termly', 'recovery college',
+      'non-accredited', 'learning centre', 'daytime classes', 'subsidised courses', 'taster course', 'adult learners', 'skills for life',
+      'workshops for adults', 'prospectus', 'recovery college',
     ],
     not: [
       'learning disability', 'driver learning', 'golf course', 'race course', 'anti-social course', 'school course', 'ski course',
@@ -46,7 +44,7 @@ export const learning: Need[] = [
       'life in the uk test', 'english course near me', 'english tutor for adults', 'dont understand english well', 'english conversation',
       'english class with creche',
     ],
-    staff: ['ESOL', 'EFL', 'ESL', 'SELT', 'B1', 'IELTS', 'Entry 3', 'E1', 'LIUK', 'EAL', 'FCE', 'pre-entry'],
+    staff: ['ESOL', 'ESL', 'SELT', 'IELTS', 'Entry 3', 'LIUK', 'pre-entry', 'ESOL with Citizenship'],
     offers: [
       'esol', 'english for speakers of other languages', 'english classes', 'conversation cafe', 'conversation group', 'learn english',
       'english language classes', 'speaking practice', 'beginners english', 'all levels', 'english lessons', 'informal english',
@@ -71,8 +69,7 @@ export const learning: Need[] = [
       'left school cant read', 'improve my english spelling',
     ],
     staff: [
-      'Functional Skills', 'Read Easy', 'Shannon Trust', 'L1', 'L2', 'Entry Level', 'Skills for Life', 'FS English', 'SpLD', 'basic skills',
-      'reading ahead',
+      'Functional Skills', 'Read Easy', 'Shannon Trust', 'Entry Level', 'Skills for Life', 'FS English', 'basic skills', 'reading ahead',
     ],
     offers: [
       'literacy', 'reading and writing', 'read easy', 'functional skills english', 'adults learn to read', 'one-to-one reading coach',
@@ -94,12 +91,12 @@ export const learning: Need[] = [
     advice:
       "If you are 19 or over without a grade 4 or C in maths or English, you can study for free up to that level. Free number courses help with everyday sums, bills and your children's homework. Ask your college for an evening place or online.",
     says: [
-      'maths', 'maths gcse', 'gcse', 'retake gcse', 'resit', 'functional skills', 'bad at maths', 'numbers', 'cant do sums',
-      'help with maths', 'maths course', 'no qualifications', 'no gcses', 'maths for work', 'maths for adults', 'help kids with maths',
+      'maths', 'maths gcse', 'gcse', 'retake gcse', 'resit', 'functional skills', 'bad at maths', 'cant do sums', 'help with maths',
+      'maths course', 'no qualifications', 'no gcses', 'maths for work', 'maths for adults', 'help kids with maths',
       'need maths for nursing', 'need gcse for teaching', 'numeracy', 'level 2 maths', 'scared of maths', 'pass maths', 'o levels',
       'science gcse', 'a levels as adult',
     ],
-    staff: ['Multiply', 'Functional Skills', 'GCSE', 'Level 2', 'L2', 'FS', 'IGCSE', 'numeracy', 'A level', 'BKSB'],
+    staff: ['Multiply', 'Functional Skills', 'GCSE', 'IGCSE', 'numeracy', 'A level'],
     offers: [
       'maths', 'numeracy', 'gcse', 'functional skills', 'multiply', 'maths courses', 'everyday maths', 'gcse maths', 'level 2 maths',
       'improve your maths', 'numbers', 'number confidence', 'maths for parents', 'english and maths', 'money maths', 'qualifications',
@@ -115,8 +112,8 @@ export const learning: Need[] = [
     advice:
       'Libraries, online centres and charities have patient helpers who start from turning it on. Sessions are mostly free; bring your own phone or tablet, or use theirs. AbilityNet will come to your home if you are older or disabled.',
     says: [
-      'learn computer', 'cant use computer', 'not good with computers', 'smartphone help', 'internet lessons', 'email',
-      'show me how to use my phone', 'tablet', 'ipad lessons', 'computer class', 'help with phone', 'new phone dont understand',
+      'learn computer', 'cant use computer', 'not good with computers', 'smartphone help', 'internet lessons',
+      'show me how to use my phone', 'ipad lessons', 'computer class', 'help with phone', 'new phone dont understand',
       'online shopping how', 'use zoom', 'learn the internet', 'computers for beginners', 'computer illiterate',
       'mum wants to learn whatsapp', 'video call grandkids', 'set up email', 'online banking help', 'nhs app help', 'cant go online',
       'everythings online now', 'scared of the internet', 'typing', 'excel', 'computer lessons for seniors', 'technophobe',
@@ -124,19 +121,18 @@ export const learning: Need[] = [
       'coding for beginners', 'word and excel course',
     ],
     staff: [
-      'EDS', 'EDSQ', 'AbilityNet', 'digital champions', 'ICDL', 'ICT', 'IT skills', 'Learn My Way', 'digital inclusion',
-      'Barclays Digital Eagles', 'Good Things Foundation', 'assisted digital',
+      'EDS', 'AbilityNet', 'digital champions', 'ICDL', 'ICT', 'IT skills', 'Learn My Way', 'digital inclusion', 'Barclays Digital Eagles',
+      'Good Things Foundation', 'assisted digital',
     ],
     offers: [
       'digital skills', 'digital inclusion', 'computer classes', 'computer courses', 'digital champions', 'online basics', 'get online',
       'getting online', 'it skills', 'computer skills', 'silver surfers', 'tablets and smartphones', 'learn my way', 'beginners computing',
       'digital buddy', 'ict', 'essential digital skills', 'device drop-in', 'email and internet', 'tech support', 'it help',
       'internet safety', 'tech help', 'digital drop-in', 'computer buddies', 'word and excel', 'smartphones', 'digital confidence', 'ipads',
-      'it sessions', 'techy tea', 'use the internet', 'digital support', 'patient volunteers', 'digital exclusion',
-      'computers for beginners', 'nhs app',
+      'it sessions', 'techy tea', 'use the internet', 'digital support', 'patient volunteers',
     ],
     not: ['digital art', 'internet addiction', 'digital photography', 'digital hearing aids', 'computer games', 'esports'],
-    related: ['it-access', 'devices', 'broadband-phone-bills', 'libraries', 'scams'],
+    related: ['it-access', 'devices', 'broadband-phone-bills', 'library', 'scams'],
     terms: ['esdServiceType:442', 'openEligibility:computer-class', 'openEligibility:virtual-support'],
   },
   {
@@ -150,7 +146,7 @@ export const learning: Need[] = [
       'computer in library', 'email a document', 'scan and send id', 'charge my phone', 'fax', 'photocopier', 'print return label',
       'do my uc on computer', 'public computer', 'print at library', 'print photo of cv',
     ],
-    staff: ['PC access', 'public network', 'PNC', 'wifi hotspot', 'UK Online', 'online centre', "People's Network"],
+    staff: ['public network', 'wifi hotspot', 'UK Online', 'online centre', "People's Network"],
     offers: [
       'public computers', 'free internet access', 'computers', 'printing', 'photocopying', 'wifi', 'free wi-fi', 'wi-fi', 'pcs', 'scanning',
       'internet access', 'computer suite', 'it suite', 'print and copy', 'online centre', 'use of computers', 'it facilities',
@@ -158,7 +154,7 @@ export const learning: Need[] = [
       'print from your device', 'it room',
     ],
     not: ['3d printing course', 'art printmaking', 'screen printing', 'lino printing', 'wheelchair access'],
-    related: ['digital-skills', 'libraries', 'devices', 'broadband-phone-bills'],
+    related: ['digital-skills', 'library', 'devices', 'broadband-phone-bills'],
     terms: ['esdServiceType:437', 'esdServiceType:442', 'openEligibility:computer-class'],
   },
   {
@@ -170,12 +166,9 @@ export const learning: Need[] = [
       'laptop', 'no laptop', 'free laptop', 'cheap laptop', 'tablet for mum', 'need a phone', 'smartphone cant afford',
       'computer for kids homework', 'second hand laptop', 'phone smashed', 'borrow a laptop', 'phone broken cant afford', 'old phone',
       'no computer', 'lend me a tablet', 'refurbished laptop', 'laptop for college', 'donate old laptop', 'phone got nicked',
-      'laptop repair', 'laptop grant', 'ipad for disabled', 'kid needs laptop for school', 'home computer', 'cracked screen',
+      'laptop repair', 'laptop grant', 'ipad for disabled', 'kid needs laptop for school', 'cracked screen',
     ],
-    staff: [
-      'device bank', 'device loan', 'device poverty', 'refurb', 'National Device Bank', 'DfE laptop', 'tech donation', 'Reboot',
-      'digital divide',
-    ],
+    staff: ['device bank', 'device loan', 'device poverty', 'National Device Bank', 'DfE laptop', 'tech donation', 'digital divide'],
     offers: [
       'device bank', 'refurbished laptops', 'free laptops', 'tablet loan', 'device lending', 'recycled computers', 'donated devices',
       'laptops', 'tablets', 'computer reuse', 'devices and data', 'loan devices', 'digital devices', 'laptop lending', 'gifted devices',
@@ -197,7 +190,7 @@ export const learning: Need[] = [
       'what can i do with my degree', 'job ideas', 'going nowhere in my job', 'connexions', 'what courses for what job', 'career coach',
       'new career at 50', 'career options', 'skills test', 'overseas qualifications',
     ],
-    staff: ['IAG', 'NCS', 'CEIAG', 'UK ENIC', 'NARIC', 'Level 6 adviser', 'matrix standard', 'CDI', 'careers lead', 'Gatsby'],
+    staff: ['IAG', 'CEIAG', 'UK ENIC', 'NARIC', 'matrix standard'],
     offers: [
       'careers advice', 'careers guidance', 'careers adviser', 'national careers service', 'career coaching', 'career change',
       'information advice and guidance', 'career planning', 'skills assessment', 'iag', 'matrix standard', 'next steps', 'career options',
@@ -222,15 +215,15 @@ export const learning: Need[] = [
       'clearing', 'parents learning allowance', 'student housing', 'learner loan',
     ],
     staff: [
-      'UCAS', 'SFE', 'DSA', 'LLE', 'OU', 'Access to HE', 'ALL', 'Advanced Learner Loan', 'PLA', 'CCG', 'WP', 'bursary fund',
-      'widening participation', 'Student Finance', 'SLC', 'NHS LSF', 'maintenance loan',
+      'UCAS', 'SFE', 'LLE', 'OU', 'Access to HE', 'Advanced Learner Loan', 'bursary fund', 'widening participation', 'Student Finance',
+      'SLC', 'maintenance loan',
     ],
     offers: [
       'university', 'access to higher education', 'higher education', 'student finance', 'mature students', 'student hardship fund',
-      'open university', 'widening participation', 'undergraduates', 'bursaries', 'ucas', 'access course', 'scholarships', 'degree',
-      'student support', 'student advice', 'students', 'foundation degree', 'disabled students allowance', 'bursary', 'student services',
-      'university applications', 'returning to study', 'international students', 'student union', 'campus', '16-19 bursary',
-      'learner support fund', 'degrees', 'educational grants', 'advanced learner loan', 'grants for students', 'progression to university',
+      'open university', 'widening participation', 'undergraduates', 'bursaries', 'ucas', 'access course', 'scholarships',
+      'student support', 'student advice', 'foundation degree', 'disabled students allowance', 'bursary', 'student services',
+      'university applications', 'returning to study', 'international students', 'student union', '16-19 bursary', 'learner support fund',
+      'educational grants', 'advanced learner loan', 'grants for students', 'progression to university',
     ],
     not: ['university of the third age', 'university hospital', 'student nurse clinic', 'universe'],
     related: ['adult-learning', 'maths', 'careers-advice', 'money-guidance'],
@@ -250,15 +243,15 @@ export const learning: Need[] = [
       'learn italian', 'chinese school', 'learn urdu', 'makaton course', 'practise french', 'japanese class', 'french for beginners',
       'language cafe', 'portuguese lessons', 'mother tongue', 'language class',
     ],
-    staff: ['BSL', 'BSL Level 1', 'Makaton', 'MFL', 'supplementary school', 'CEFR', 'Signature', 'heritage language'],
+    staff: ['BSL', 'BSL Level 1', 'Makaton', 'supplementary school', 'CEFR', 'Signature', 'heritage language'],
     offers: [
       'language classes', 'french', 'spanish', 'italian', 'german', 'british sign language', 'sign language course', 'bsl', 'bsl level 1',
       'makaton', 'language exchange', 'language cafe', 'modern languages', 'conversation in spanish', 'supplementary school',
       'mother tongue classes', 'polish saturday school', 'beginners french', 'community language', 'heritage language', 'arabic classes',
-      'language school', 'learn sign', 'deaf awareness', 'bilingual', 'signed singing', 'mandarin', 'welsh lessons',
+      'language school', 'learn sign', 'deaf awareness', 'signed singing', 'mandarin', 'welsh lessons',
     ],
     not: ['speech and language therapy', 'english classes', 'body language', 'sign language interpreter', 'bad language', 'spanish food'],
-    related: ['esol', 'adult-learning', 'deaf', 'interpreting'],
+    related: ['esol', 'adult-learning', 'hearing-loss-deaf', 'interpreting'],
     terms: ['esdServiceType:27', 'esdServiceType:6', 'openEligibility:foreign-languages'],
   },
 ];

@@ -9,13 +9,13 @@ export const legal: Need[] = [
       'Law centres, Citizens Advice, law clinics and some solicitors give free first advice. Legal aid pays for some cases, such as losing your home, abuse, care of children and detention; check on GOV.UK. Act fast, as many time limits are short.',
     says: [
       'solicitor', 'lawyer', 'free solicitor', 'legal help', 'legal aid', 'cant afford a lawyer', 'free legal advice', 'taking me to court',
-      'law', 'arrested', 'charged', 'injury claim', 'sue', 'legal letter', 'court papers', 'know my rights', 'law centre',
-      'someone suing me', 'barrister', 'need legal advice', 'free half hour', 'statement to police', 'solicitor letter',
-      'compensation claim', 'medical negligence', 'police treated me badly', 'judicial review', 'my rights',
+      'arrested', 'charged', 'injury claim', 'sue', 'legal letter', 'court papers', 'know my rights', 'law centre', 'someone suing me',
+      'barrister', 'need legal advice', 'free half hour', 'statement to police', 'solicitor letter', 'compensation claim',
+      'medical negligence', 'police treated me badly', 'judicial review',
     ],
     staff: [
-      'LAA', 'law centre', 'pro bono', 'LawWorks', 'CILEX', 'legal aid certificate', 'CLA', 'JR', 'civil legal advice', 'means test',
-      'merits test', 'CFA', 'no win no fee', 'PACE',
+      'LAA', 'law centre', 'pro bono', 'LawWorks', 'CILEX', 'legal aid certificate', 'CLA', 'civil legal advice', 'means test',
+      'merits test', 'no win no fee',
     ],
     offers: [
       'legal advice', 'law centre', 'solicitors', 'pro bono', 'free legal advice', 'legal clinic', 'law clinic', 'legal aid',
@@ -35,12 +35,12 @@ export const legal: Need[] = [
     says: [
       'small claims', 'take someone to court', 'builder ripped me off', 'owed money by a person', 'court form', 'going to court alone',
       'represent myself', 'court date', 'friend owes me money', 'county court', 'cant afford court fees', 'go to court on my own',
-      'court next week scared', 'help with court forms', 'tradesman took money', 'letter before action', 'judge', 'litigant in person',
-      'moneyclaim', 'dont understand court papers', 'court support',
+      'court next week scared', 'help with court forms', 'tradesman took money', 'letter before action', 'litigant in person', 'moneyclaim',
+      'dont understand court papers', 'court support',
     ],
     staff: [
-      'MCOL', 'N1', 'EX160', 'LiP', 'Help with Fees', 'HwF', 'McKenzie friend', 'letter before action', 'pre-action protocol', 'N244',
-      'small claims track', 'PSU', 'Support Through Court', 'CPR',
+      'MCOL', 'N1', 'EX160', 'Help with Fees', 'HwF', 'McKenzie friend', 'letter before action', 'pre-action protocol', 'N244',
+      'small claims track', 'Support Through Court',
     ],
     offers: [
       'small claims', 'litigants in person', 'support through court', 'county court', 'court forms', 'help with fees', 'mckenzie friend',
@@ -64,10 +64,7 @@ export const legal: Need[] = [
       'garage wont fix', 'gym wont cancel', 'unsafe toy', 'bought a dud', 'overcharged', 'hidden fees', 'private parking ticket',
       'furniture firm', 'parcel never came', 'mis-sold',
     ],
-    staff: [
-      'CRA 2015', 'section 75', 'chargeback', 'TS', 'CAB', 'ADR', 'CMA', 'Consumer Rights Act', 'FOS', 'Buy With Confidence', 'TSI',
-      'POPLA', 'CPUT',
-    ],
+    staff: ['CRA 2015', 'section 75', 'chargeback', 'CAB', 'Consumer Rights Act', 'FOS', 'Buy With Confidence', 'POPLA'],
     offers: [
       'consumer advice', 'trading standards', 'faulty goods', 'consumer rights', 'refunds', 'consumer helpline', 'trusted trader',
       'fair trading', 'product safety', 'rogue traders', 'complaints about traders', 'counterfeit', 'weights and measures',
@@ -91,11 +88,11 @@ export const legal: Need[] = [
       'dodgy text', 'fake text', 'hacked', 'identity stolen', 'romance scam', 'someone pretending to be bank', 'phone call from hmrc',
       'mum keeps giving money to callers', 'nuisance calls', 'suspicious email', 'phishing', 'crypto scam', 'fraudster', 'cold callers',
       'fake police', 'facebook hacked', 'cloned card', 'parcel text', 'swindled', 'courier fraud', 'dodgy caller', 'is this a scam',
-      'fake website', 'been done over', 'whatsapp hi mum', 'lost savings',
+      'fake website', 'been done over', 'whatsapp hi mum',
     ],
     staff: [
       'APP fraud', 'Report Fraud', 'Action Fraud', 'FOS', 'phishing', 'CIFAS', 'NTSST', '7726', '159', 'money mule',
-      'Friends Against Scams', 'FLA', 'smishing', 'vishing', 'SIM swap', 'No Cold Calling Zone',
+      'Friends Against Scams', 'smishing', 'vishing', 'No Cold Calling Zone',
     ],
     offers: [
       'scams', 'fraud', 'fraud prevention', 'scams awareness', 'doorstep crime', 'action fraud', 'report fraud', 'cyber crime',
@@ -104,7 +101,7 @@ export const legal: Need[] = [
       'online safety', 'scam awareness', 'cybersecurity', 'economic crime', 'scam talks',
     ],
     not: ['benefit fraud interview', 'food fraud', 'scampi', 'dating'],
-    related: ['consumer-rights', 'victim-support', 'debt-advice', 'digital-skills', 'loan-sharks'],
+    related: ['consumer-rights', 'victims', 'debt-advice', 'digital-skills', 'loan-sharks'],
     terms: [
       'esdServiceType:789', 'esdServiceType:401', 'esdServiceType:402', 'esdServiceType:870', 'esdServiceType:1481', 'esdServiceType:731',
     ],
@@ -115,22 +112,20 @@ export const legal: Need[] = [
     advice:
       'Without a will the law decides who gets what, and partners who are not married get nothing. A solicitor costs about £150 to £300, but charities run free will schemes in March and October for people aged 55 and up. Two people must watch you sign.',
     says: [
-      'make a will', 'will', 'wills', 'write a will', 'free will', 'leave house to kids', 'who gets my house', 'cheap will', 'no will',
-      'will writing', 'not married what happens if he dies', 'disinherit', 'inheritance', 'executor', 'update my will', 'mirror will',
-      'letter of wishes', 'guardians for kids if i die', 'leave money to charity', 'will month', 'estate planning',
-      'trust for disabled child', 'last will', 'put house in kids name', 'inheritance tax',
+      'make a will', 'write a will', 'free will', 'leave house to kids', 'who gets my house', 'cheap will', 'no will', 'will writing',
+      'not married what happens if he dies', 'disinherit', 'inheritance', 'executor', 'update my will', 'mirror will', 'letter of wishes',
+      'guardians for kids if i die', 'leave money to charity', 'estate planning', 'trust for disabled child', 'last will',
+      'put house in kids name', 'inheritance tax',
     ],
-    staff: [
-      'IHT', 'Free Wills Month', 'Will Aid', 'intestate', 'intestacy', 'executor', 'codicil', 'STEP', 'legacy', 'deed of variation', 'NFWN',
-    ],
+    staff: ['IHT', 'Free Wills Month', 'Will Aid', 'intestate', 'intestacy', 'executor', 'codicil', 'legacy', 'deed of variation'],
     offers: [
-      'will writing', 'wills', 'make a will', 'free wills', 'wills and probate', 'will writing service', 'inheritance tax', 'executors',
+      'will writing', 'make a will', 'free wills', 'wills and probate', 'will writing service', 'inheritance tax', 'executors',
       'estate planning', 'will aid', 'discretionary trusts', 'later life planning', 'legacy', 'writing or updating your will',
       'mirror wills', 'wills clinic', 'will clinic', 'letter of wishes', 'trusts for vulnerable', 'put your affairs in order',
       'private client',
     ],
     not: ['i will', 'living will', 'good will', 'free willy', 'will you', 'goodwill', 'strong will'],
-    related: ['power-of-attorney', 'probate', 'legal-advice', 'advance-care-planning'],
+    related: ['power-of-attorney', 'probate', 'legal-advice', 'end-of-life'],
     terms: ['esdServiceType:676', 'openEligibility:notary', 'openEligibility:legal'],
   },
   {
@@ -144,7 +139,7 @@ export const legal: Need[] = [
       'how to get probate', 'who gets money if no will', 'sort out dead parents house', 'notify people of death', 'left out of will',
       'closing bank account for dead person', 'letters of administration', 'dealing with estate',
     ],
-    staff: ['PA1P', 'PA1A', 'IHT205', 'letters of administration', 'intestacy', 'executor', 'bona vacantia', 'grant', 'Tell Us Once', 'DC'],
+    staff: ['PA1P', 'PA1A', 'IHT205', 'letters of administration', 'intestacy', 'executor', 'bona vacantia', 'Tell Us Once'],
     offers: [
       'probate', 'estate administration', 'executors', 'letters of administration', 'dealing with an estate', 'settle the estate',
       'intestacy', 'contested wills', 'wills and probate', 'after a death', 'deceased estates', 'grant of probate',
@@ -167,18 +162,18 @@ export const legal: Need[] = [
       'who decides for mum', 'signing papers for grandad',
     ],
     staff: [
-      'LPA', 'LP1F', 'LP1H', 'EPA', 'OPG', 'COP', 'Court of Protection', 'deputyship', 'MCA', 'BF56', 'appointeeship', 'P&A', 'IMCA',
-      'best interests', 'general power of attorney', 'DoLS',
+      'LPA', 'LP1F', 'LP1H', 'EPA', 'OPG', 'Court of Protection', 'deputyship', 'BF56', 'appointeeship', 'IMCA', 'best interests',
+      'general power of attorney', 'DoLS',
     ],
     offers: [
       'power of attorney', 'lasting power of attorney', 'lasting powers of attorney', 'deputyship', 'court of protection', 'appointeeship',
-      'mental capacity', 'act on behalf of', 'deputy', 'appointee', 'manage finances for someone', 'lpa', 'certificate provider',
+      'mental capacity', 'act on behalf of', 'appointee', 'manage finances for someone', 'lpa', 'certificate provider',
       'office of the public guardian', 'property and financial affairs', 'lpa forms', 'legal services for older people',
       'client money management', 'client affairs', 'planning ahead', 'decisions on someone behalf',
       'manage money of people who lack capacity',
     ],
     not: ['power cut', 'power walking', 'deputy mayor', 'powerchair'],
-    related: ['wills', 'dementia', 'legal-advice', 'advance-care-planning', 'advocacy'],
+    related: ['wills', 'dementia', 'legal-advice', 'end-of-life', 'advocacy'],
     terms: ['esdServiceType:309', 'esdServiceType:917', 'openEligibility:guardianship', 'openEligibility:legal'],
   },
   {
@@ -192,12 +187,9 @@ export const legal: Need[] = [
       'who gets the house', 'cafcass', 'court order kids', 'parental responsibility', 'shared care of kids', 'taking my child abroad',
       'stop him taking kids', 'dads rights', 'ex is stopping me', 'separated', 'cheap divorce', 'how to get divorced',
       'non molestation order', 'social services court', 'access to my kids', 'grandparents rights', 'prenup', 'special guardianship',
-      'decree', 'marriage is over', 'splitting the house', 'get custody of my bairns',
+      'decree', 'marriage is over', 'splitting the house',
     ],
-    staff: [
-      'CAO', 'C100', 'MIAM', 'CAFCASS', 'SIPP', 'FHDRA', 'PSO', 'SIO', 'D8', 'PR', 'SGO', 'conditional order', 'Form A', 'FDR', 'FL401',
-      'NACCC', 'FLBA', 'FJC', 'PLO', 'section 8 order', 'consent order',
-    ],
+    staff: ['C100', 'MIAM', 'CAFCASS', 'SGO', 'conditional order', 'FL401', 'NACCC', 'section 8 order', 'consent order'],
     offers: [
       'family law', 'divorce', 'separation', 'child arrangements', 'separated parents', 'family solicitor', 'child contact',
       'contact centre', 'divorce and separation', 'c100', 'parental responsibility', 'residence', 'cafcass', 'grandparents contact',
@@ -206,31 +198,8 @@ export const legal: Need[] = [
       'separating couples', 'family solicitors', 'shared parenting', 'fathers who', 'estranged parents',
     ],
     not: ['separation anxiety', 'waste separation', 'contact lenses', 'contact us', 'family history'],
-    related: ['family-mediation', 'legal-advice', 'domestic-abuse', 'child-maintenance', 'relationship-help'],
+    related: ['family-mediation', 'legal-advice', 'domestic-abuse', 'child-maintenance', 'relationship-counselling'],
     terms: ['esdServiceType:676', 'openEligibility:advocacy-legal-aid', 'openEligibility:legal', 'openEligibility:support-groups'],
-  },
-  {
-    id: 'family-mediation',
-    name: 'Family mediation',
-    advice:
-      'A mediator helps you and your ex to agree about the children, money and home without going to court. Vouchers and legal aid may make it free or cheap. It is not right where there is abuse, so tell the mediator at the first meeting.',
-    says: [
-      'mediation', 'mediator', 'agree about kids with ex', 'sort out contact with ex', 'cant talk to my ex', 'miam', 'split up agree money',
-      'ex and i argue over kids', 'kids arrangements without court', 'teenager and parents fighting mediation', 'help to agree',
-      'co parenting', 'parenting plan', 'family fall out', 'falling out with family', 'mediation voucher', 'talk to ex with someone there',
-      'mum and daughter not speaking',
-    ],
-    staff: ['MIAM', 'FMC', 'FMVS', 'shuttle mediation', 'voucher scheme', 'CAI', 'MOU', 'child inclusive mediation', 'ADR'],
-    offers: [
-      'family mediation', 'mediators', 'miam', 'mediation information', 'mediation voucher', 'separated parents mediation',
-      'child inclusive mediation', 'parenting plan', 'shuttle mediation', 'impartial mediator', 'agree arrangements',
-      'accredited family mediator', 'alternative to court', 'mediation sessions', 'avoid going to court', 'reach an agreement together',
-      'intergenerational mediation', 'family conflict', 'parents and young people mediation', 'dispute resolution',
-      'communication between separated parents',
-    ],
-    not: ['neighbour mediation', 'meditation', 'workplace mediation', 'mediation noise'],
-    related: ['family-law', 'relationship-help', 'neighbour-disputes', 'child-maintenance'],
-    terms: ['openEligibility:mediation', 'esdServiceType:1124'],
   },
   {
     id: 'discrimination',
@@ -241,12 +210,12 @@ export const legal: Need[] = [
       'discrimination', 'treated different because of my race', 'racist boss', 'refused service', 'not allowed in because wheelchair',
       'ageism', 'treated unfairly', 'racist', 'racism', 'sexist', 'not served because', 'equal rights', 'shop wont let my guide dog in',
       'refused because im on benefits', 'discriminated against', 'equality', 'harassed because gay', 'picked on because of my religion',
-      'no ramp into shop', 'pregnant treated badly', 'assistance dog refused', 'unfair treatment because disabled', 'profiled',
+      'no ramp into shop', 'pregnant treated badly', 'assistance dog refused', 'unfair treatment because disabled',
       'turned away because im black', 'victimised',
     ],
     staff: [
       'EASS', 'EHRC', 'Equality Act 2010', 'protected characteristics', 'reasonable adjustments', 'PSED', 'HRA 1998',
-      'indirect discrimination', 'victimisation', 'EDI', 's.15', 's.20',
+      'indirect discrimination', 'victimisation', 'Equality Act',
     ],
     offers: [
       'discrimination', 'equality act', 'equality', 'protected characteristics', 'equalities', 'race equality', 'racial equality',
@@ -270,10 +239,7 @@ export const legal: Need[] = [
       'duty solicitor', 'jury duty', 'called as witness', 'supporting son in court', 'first time in court', 'victim going to court',
       'going to trial', 'plead guilty', 'intermediaries',
     ],
-    staff: [
-      'WS', 'WCU', 'ISVA', 'special measures', 'CPS', 'VPS', 'victim personal statement', 'SJP', 'CJS', 'OCJ', 'intermediaries', 'ABE',
-      'MG11',
-    ],
+    staff: ['ISVA', 'special measures', 'CPS', 'victim personal statement', 'SJP', 'CJS', 'intermediaries', 'MG11'],
     offers: [
       'witness service', 'witness care', 'special measures', 'witnesses', 'giving evidence', 'criminal court', 'court visit',
       'pre-trial visit', 'court support', 'support at court', 'magistrates', 'crown court', 'defendants', 'victims and witnesses',
@@ -281,7 +247,30 @@ export const legal: Need[] = [
       'giving evidence from behind a screen', 'intermediary', 'remote link', 'court familiarisation',
     ],
     not: ['tennis court', 'eye witness news', 'jehovahs witnesses', 'witness to wedding', 'court yard', 'badminton court'],
-    related: ['victim-support', 'small-claims', 'legal-advice', 'offenders'],
+    related: ['victims', 'small-claims', 'legal-advice', 'ex-offenders'],
     terms: ['esdServiceType:688', 'esdServiceType:176', 'esdServiceType:1816', 'openEligibility:representation'],
+  },
+  {
+    id: 'family-mediation',
+    name: 'Family mediation',
+    advice:
+      'A mediator helps you and your ex to agree about the children, money and home without going to court. Vouchers and legal aid may make it free or cheap. It is not right where there is abuse, so tell the mediator at the first meeting.',
+    says: [
+      'mediation', 'mediator', 'agree about kids with ex', 'sort out contact with ex', 'cant talk to my ex', 'miam', 'split up agree money',
+      'ex and i argue over kids', 'kids arrangements without court', 'teenager and parents fighting mediation', 'help to agree',
+      'co parenting', 'parenting plan', 'family fall out', 'falling out with family', 'mediation voucher', 'talk to ex with someone there',
+      'mum and daughter not speaking',
+    ],
+    staff: ['MIAM', 'shuttle mediation', 'voucher scheme', 'child inclusive mediation'],
+    offers: [
+      'family mediation', 'mediators', 'miam', 'mediation information', 'mediation voucher', 'separated parents mediation',
+      'child inclusive mediation', 'parenting plan', 'shuttle mediation', 'impartial mediator', 'agree arrangements',
+      'accredited family mediator', 'alternative to court', 'mediation sessions', 'avoid going to court', 'reach an agreement together',
+      'intergenerational mediation', 'family conflict', 'parents and young people mediation', 'dispute resolution',
+      'communication between separated parents',
+    ],
+    not: ['neighbour mediation', 'meditation', 'workplace mediation', 'mediation noise'],
+    related: ['family-law', 'relationship-counselling', 'neighbour-disputes', 'child-maintenance'],
+    terms: ['openEligibility:mediation', 'esdServiceType:1124'],
   },
 ];

@@ -8,15 +8,15 @@ export const migration: Need[] = [
     advice:
       'By law only a registered adviser or solicitor may give immigration advice, so check the name on the official register first. Law centres and charities give some free help, but places are short. Never let a visa run out: get help weeks before.',
     says: [
-      'visa', 'immigration', 'leave to remain', 'papers', 'stay in uk', 'my visa runs out', 'bring my wife here', 'indefinite leave',
+      'visa', 'immigration', 'leave to remain', 'stay in uk', 'my visa runs out', 'bring my wife here', 'indefinite leave',
       'home office letter', 'spouse visa', 'overstayed', 'no papers', 'ilr', 'deportation', 'bring my family', 'student visa',
       'british passport for child', 'undocumented', 'deported', 'visa refused', 'biometric', 'visa fees cant afford', 'evisa', 'brp',
       'work visa', 'uk immigration lawyer', 'immigration solicitor', 'husband visa', 'sponsor my husband', 'refused visa appeal',
       'family reunion', 'can i work on my visa', 'windrush', 'right to work', 'lost my visa',
     ],
     staff: [
-      'OISC', 'IAA', 'ILR', 'FLR', 'LLR', 'LTR', 'BRP', 'eVisa', 'FLR(FP)', 'SET(M)', 'UKVI', '10 year route', 'MVV', 'DDV', 'fee waiver',
-      'DVILR', 'IHS', 'section 3C', 'Level 2', 'Windrush scheme', 'right to rent', 'CoS',
+      'OISC', 'IAA', 'ILR', 'FLR', 'LTR', 'BRP', 'eVisa', 'FLR(FP)', 'SET(M)', 'UKVI', '10 year route', 'fee waiver', 'DVILR', 'section 3C',
+      'Windrush scheme', 'right to rent', 'UKVI account',
     ],
     offers: [
       'immigration advice', 'oisc', 'oisc registered', 'iaa registered', 'immigration solicitor', 'leave to remain', 'visa', 'visas',
@@ -43,8 +43,7 @@ export const migration: Need[] = [
       'been refused', 'asylum interview', 'hotel for asylum', 'asylum card stopped', 'persecuted',
     ],
     staff: [
-      's.95', 's.98', 'section 4', 's4', 'ARC', 'Aspen', 'NASS', 'UASC', 'Migrant Help', 'SEF', 'MHAID', 'AIRE', 'DL', 'NRM', 'SCI', 'BAIL',
-      'ARE', 'AASC', 'Mears', 'Serco', 'Clearsprings', 'further submissions', 'PIQ',
+      's.95', 's.98', 'section 4', 's4', 'ARC', 'Aspen', 'NASS', 'UASC', 'Migrant Help', 'NRM', 'further submissions', 'section 95', 's95',
     ],
     offers: [
       'asylum seekers', 'asylum', 'people seeking asylum', 'refused asylum', 'asylum support', 'section 95', 'section 4',
@@ -69,10 +68,7 @@ export const migration: Need[] = [
       'sudanese', 'iranian', 'kurdish', 'resettled', 'homes for ukraine', 'help a refugee', 'meet other refugees', 'refugee family',
       'war victims', 'somewhere for refugees',
     ],
-    staff: [
-      'BNO', 'ARAP', 'UKRS', 'HFU', 'VPRS', 'ACRS', 'move-on period', 'ILR', 'HPN', 'UPE', 'RCTs', 'ORR', 'resettlement',
-      'Homes for Ukraine', '28 day', 'ARR', 'City of Sanctuary',
-    ],
+    staff: ['BNO', 'ARAP', 'ACRS', 'move-on period', 'ILR', 'resettlement', 'Homes for Ukraine', 'City of Sanctuary'],
     offers: [
       'refugees', 'newly arrived', 'new arrivals', 'integration', 'refugee integration', 'move-on support', 'city of sanctuary',
       'resettlement', 'settle in the uk', 'homes for ukraine', 'ukrainian', 'afghan', 'newcomers', 'newly granted', 'people fleeing',
@@ -95,10 +91,7 @@ export const migration: Need[] = [
       'portuguese citizen', 'share code', 'eu status', 'prove my status', 'update passport on account', 'italian living in uk',
       'late application eu', 'from bulgaria',
     ],
-    staff: [
-      'EUSS', 'EU Settlement Scheme', 'PSS', 'SS', 'COA', 'share code', 'eVisa', 'EEA', 'CTA', 'zambrano', 'late application',
-      'Frontier Worker', 'IMA',
-    ],
+    staff: ['EUSS', 'EU Settlement Scheme', 'share code', 'eVisa', 'zambrano', 'late application', 'Frontier Worker'],
     offers: [
       'eu settlement scheme', 'settled status', 'pre-settled status', 'euss', 'eu citizens', 'eea nationals', 'european citizens',
       'late applications', 'evisa', 'share code', 'roma community', 'eastern european', 'settlement scheme', 'eu nationals',
@@ -120,8 +113,7 @@ export const migration: Need[] = [
       'spouse visa left husband no money',
     ],
     staff: [
-      'NRPF', 'section 17', 's.17', 'COC', 'change of conditions', 'MVDAC', 'DDVC', 'Care Act', 'human rights assessment', 'NRPF network',
-      'DVILR', 'Project 17', 'destitution',
+      'NRPF', 'section 17', 's.17', 'change of conditions', 'human rights assessment', 'NRPF network', 'DVILR', 'Project 17', 'destitution',
     ],
     offers: [
       'no recourse to public funds', 'nrpf', 'destitution', 'destitute migrants', 'change of conditions', 'section 17 support',
@@ -139,12 +131,12 @@ export const migration: Need[] = [
     advice:
       'You must most often have held settled status for a year, pass a test and an English exam and have good character. Adults go to a short ceremony run by the council within three months. Children born here may be able to register, with help for fees.',
     says: [
-      'british citizenship', 'become british', 'citizenship', 'naturalisation', 'citizenship test', 'life in uk test', 'british passport',
+      'british citizenship', 'become british', 'citizenship', 'naturalisation', 'citizenship test', 'life in uk test',
       'citizenship ceremony', 'citizen', 'apply for citizenship', 'my kids citizenship', 'passport first time',
       'register my child as british', 'british citizen by birth', 'oath', 'ceremony date', 'naturalize', 'dual nationality',
       'register as british', 'citizenship fee',
     ],
-    staff: ['AN', 'Form AN', 'MN1', 'LIUK', 'T form', 'NCS', 'B1', 'ceremony', 'UKVI', 'naturalisation', 'good character', 'referee'],
+    staff: ['Form AN', 'MN1', 'LIUK', 'UKVI', 'naturalisation', 'good character'],
     offers: [
       'citizenship', 'citizenship ceremony', 'citizenship ceremonies', 'british citizenship', 'naturalisation', 'life in the uk test',
       'nationality checking', 'british nationals', 'registration as british', 'children registration', 'citizenship advice', 'new citizens',
@@ -168,17 +160,17 @@ export const migration: Need[] = [
       'replace documents', 'stamp document', 'copy of death certificate', 'adoption certificate', 'id for voting',
     ],
     staff: [
-      'GRO', 'ID1', 'PASS', 'NINO', 'P45', 'DVLA', 'D1', 'notary', 'apostille', 'HMPO', 'GRO index', 'deed poll', 'statutory declaration',
-      'VAC', 'CitizenCard', 'proof of life',
+      'GRO', 'ID1', 'NINO', 'P45', 'DVLA', 'notary', 'apostille', 'HMPO', 'deed poll', 'statutory declaration', 'CitizenCard',
+      'proof of life',
     ],
     offers: [
       'copy certificates', 'birth certificates', 'certificates', 'registrars', 'proof of identity', 'identity documents',
       'replacement documents', 'deed poll', 'obtain id', 'id for homeless', 'statutory declarations', 'certified copies', 'passport form',
-      'marriage certificates', 'register office', 'documents', 'photo id', 'help to get id', 'counter signing', 'birth, death and marriage',
+      'marriage certificates', 'register office', 'photo id', 'help to get id', 'counter signing', 'birth, death and marriage',
       'notary public', 'legalisation', 'paying for id', 'change of name', 'national insurance number', 'id documents', 'personal documents',
       'bank account and id',
     ],
-    not: ['gift certificate', 'food hygiene certificate', 'idle', 'idea', 'idling', 'qualifications certificate'],
+    not: ['gift certificate', 'food hygiene certificate', 'qualifications certificate'],
     related: ['register-birth', 'voting', 'bank-account', 'citizenship'],
     terms: [
       'esdServiceType:663', 'esdServiceType:323', 'esdServiceType:320', 'esdServiceType:915', 'openEligibility:identification-recovery',
@@ -196,9 +188,7 @@ export const migration: Need[] = [
       'register new baby', 'when do i register baby', 'home birth register', 'declare birth', 'naming ceremony', 'register stillbirth',
       'book registrar baby',
     ],
-    staff: [
-      'GRO', 'RG', 're-registration', 'form GRO 185', 'declaration', 'declaration of birth', 'corrections', 'CB', 'register office', 'AID',
-    ],
+    staff: ['GRO', 're-registration', 'form GRO 185', 'declaration of birth', 'register office'],
     offers: [
       'register a birth', 'birth registration', 'births', 'registration of births', 'registrars', 'registration service', 'register office',
       're-registration', 'births deaths and marriages', 'registration appointment', 'registrar', 'correct a birth record',
@@ -209,43 +199,16 @@ export const migration: Need[] = [
     terms: ['esdServiceType:319', 'esdServiceType:320', 'esdServiceType:322', 'esdServiceType:873'],
   },
   {
-    id: 'register-death',
-    name: 'Register a death',
-    advice:
-      'A medical examiner sends the cause of death to the registrar, who then calls you or you book; it should be done within five days. Ask for extra copies of the certificate, and use Tell Us Once. If a coroner is involved, wait for their word.',
-    says: [
-      'register death', 'someone died what do i do', 'register a death', 'death certificate', 'mum died what now', 'dad passed away',
-      'who do i tell when someone dies', 'tell us once', 'husband died at home', 'found dead', 'what to do when someone dies',
-      'died in hospital what next', 'coroner', 'my nan just died', 'report a death', 'death registration', 'burial before weekend',
-      'post mortem', 'inquest', 'body released', 'died abroad', 'bring body home', 'quick burial muslim', 'medical examiner',
-    ],
-    staff: [
-      'MCCD', 'ME', 'green form', 'Tell Us Once', 'HMC', 'coroner', 'GRO', 'D8', 'inquest', 'out of England order',
-      'certificate for burial', 'interim certificate', 'repatriation', 'Form 9',
-    ],
-    offers: [
-      'register a death', 'death registration', 'registration of deaths', 'tell us once', 'medical examiner', 'registrars', 'coroner',
-      'bereavement services', 'what to do after a death', 'register office', 'deaths', 'inquest', 'death certificates',
-      'out of hours registration', 'burial registration', 'practical advice after a death', 'report a death', 'bereavement guide',
-      'coroners court', 'post-mortem', 'repatriation', 'deceased', 'births deaths and marriages',
-    ],
-    not: ['life after death', 'death cafe', 'sudden death grief', 'death penalty', 'sudden cardiac', 'death of pet'],
-    related: ['bereavement-support', 'funeral-costs', 'probate', 'bereavement-benefits', 'burial-cremation'],
-    terms: [
-      'esdServiceType:321', 'esdServiceType:326', 'esdServiceType:327', 'esdServiceType:325', 'esdServiceType:626', 'esdServiceType:322',
-    ],
-  },
-  {
     id: 'marriage',
     name: 'Getting married or a civil partnership',
     advice:
       'You must both give notice in person at your register office at least 28 clear days before, with passports and proof of home. The plain register office ceremony is the cheapest. Some faith buildings can marry you too; check they are registered. You can renew vows as well.',
     says: [
       'get married', 'wedding', 'register office wedding', 'civil partnership', 'marry', 'wedding venue', 'cheap wedding', 'give notice',
-      'getting hitched', 'book a wedding', 'registry office', 'wedding ceremony', 'wed', 'humanist wedding', 'notice of marriage',
-      'renew vows', 'same sex wedding', 'town hall wedding', 'tie the knot', 'marry my boyfriend', 'no fuss wedding', 'wedding registrar',
+      'getting hitched', 'book a wedding', 'registry office', 'wedding ceremony', 'humanist wedding', 'notice of marriage', 'renew vows',
+      'same sex wedding', 'town hall wedding', 'tie the knot', 'marry my boyfriend', 'no fuss wedding', 'wedding registrar',
     ],
-    staff: ['NOM', 'notice of marriage', 'AVP', 'approved premises', 'RO', 'civil ceremony', 'IPM', 'SR', 'hybrid'],
+    staff: ['notice of marriage', 'approved premises', 'civil ceremony'],
     offers: [
       'wedding', 'weddings', 'civil ceremonies', 'approved premises', 'give notice', 'notice of marriage', 'register office',
       'civil partnership', 'renewal of vows', 'ceremony rooms', 'registrars', 'wedding venue', 'marriage ceremony', 'ceremonies',
@@ -271,8 +234,8 @@ export const migration: Need[] = [
       'how do i vote', 'homeless vote', 'vote for me proxy', 'electoral register for credit',
     ],
     staff: [
-      'IER', 'VAC', 'ERO', 'EROs', 'HEF', 'canvass', 'Form A', 'AV', 'DPV', 'polling district', 'Voter Authority Certificate',
-      'edited register', 'open register', 'anonymous registration', 'canvasser',
+      'IER', 'ERO', 'canvass', 'polling district', 'Voter Authority Certificate', 'edited register', 'open register',
+      'anonymous registration', 'canvasser',
     ],
     offers: [
       'register to vote', 'electoral register', 'elections', 'postal voting', 'proxy voting', 'polling stations', 'voter id',
@@ -285,6 +248,33 @@ export const migration: Need[] = [
     terms: [
       'esdServiceType:362', 'esdServiceType:364', 'esdServiceType:361', 'esdServiceType:1013', 'esdServiceType:721', 'esdServiceType:365',
       'esdServiceType:724', 'esdServiceType:1701',
+    ],
+  },
+  {
+    id: 'register-death',
+    name: 'Register a death',
+    advice:
+      'A medical examiner sends the cause of death to the registrar, who then calls you or you book; it should be done within five days. Ask for extra copies of the certificate, and use Tell Us Once. If a coroner is involved, wait for their word.',
+    says: [
+      'register death', 'someone died what do i do', 'register a death', 'death certificate', 'mum died what now', 'dad passed away',
+      'who do i tell when someone dies', 'tell us once', 'husband died at home', 'found dead', 'what to do when someone dies',
+      'died in hospital what next', 'coroner', 'my nan just died', 'report a death', 'death registration', 'burial before weekend',
+      'post mortem', 'inquest', 'body released', 'died abroad', 'bring body home', 'quick burial muslim', 'medical examiner',
+    ],
+    staff: [
+      'MCCD', 'green form', 'Tell Us Once', 'coroner', 'GRO', 'inquest', 'out of England order', 'certificate for burial',
+      'interim certificate', 'repatriation',
+    ],
+    offers: [
+      'register a death', 'death registration', 'registration of deaths', 'tell us once', 'medical examiner', 'registrars', 'coroner',
+      'bereavement services', 'what to do after a death', 'register office', 'deaths', 'inquest', 'death certificates',
+      'out of hours registration', 'burial registration', 'practical advice after a death', 'report a death', 'bereavement guide',
+      'coroners court', 'post-mortem', 'repatriation', 'deceased', 'births deaths and marriages',
+    ],
+    not: ['life after death', 'death cafe', 'sudden death grief', 'death penalty', 'sudden cardiac', 'death of pet'],
+    related: ['bereavement', 'funeral-costs', 'probate', 'bereavement-benefits', 'cemeteries'],
+    terms: [
+      'esdServiceType:321', 'esdServiceType:326', 'esdServiceType:327', 'esdServiceType:325', 'esdServiceType:626', 'esdServiceType:322',
     ],
   },
 ];

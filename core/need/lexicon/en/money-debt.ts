@@ -38,7 +38,7 @@ export const moneyDebt: Need[] = [
       'council tax debt', 'council tax reminder', 'taken to court by the council', 'council tax backlog',
     ],
     staff: [
-      'liability order', 'committal', 'summons', 's.13A', 'section 13A', 'attachment of benefit', 'enforcement stage', 'NEC',
+      'liability order', 'committal', 'summons', 's.13A', 'section 13A', 'attachment of benefit', 'enforcement stage',
       'magistrates summons',
     ],
     offers: [
@@ -58,9 +58,9 @@ export const moneyDebt: Need[] = [
       'skint', 'broke', 'brassic', 'no money', 'cant make ends meet', 'money doesnt last', 'money runs out before payday', 'short of money',
       'struggling for money', 'cost of living', 'worried about money', 'bad with money', 'budgeting', 'wages dont stretch',
       'living on nowt', 'nowt left', 'potless', 'hand to mouth', 'pennies', 'cant afford anything', 'rubbish with money', 'save on bills',
-      'bills gone up', 'tight month', 'cheaper bills', 'until payday',
+      'bills gone up', 'tight month', 'cheaper bills',
     ],
-    staff: ['financial capability', 'financial inclusion', 'MaPS', 'MoneyHelper', 'money mentor', 'COL', 'financial wellbeing'],
+    staff: ['financial capability', 'financial inclusion', 'MaPS', 'MoneyHelper', 'money mentor', 'financial wellbeing'],
     offers: [
       'budgeting', 'budget', 'money management', 'financial capability', 'money mentors', 'make your money go further', 'cost of living',
       'income maximisation', 'money guidance', 'money coaching', 'financial wellbeing', 'reduce your bills', 'spending plan',
@@ -77,15 +77,14 @@ export const moneyDebt: Need[] = [
     advice:
       'Ask your council about its Crisis and Resilience Fund, which gives help with food, heating and essentials to people on low incomes. If you get Universal Credit you can ask for an advance or a budgeting loan, which you pay back. Turn2us has a free search of charity grants.',
     says: [
-      'emergency money', 'crisis', 'no money for food', 'grant', 'hardship', 'need cash today', 'benefits not come',
-      'waiting for first payment', 'lost my purse', 'money stolen', 'need help to buy', 'vouchers', 'crisis loan', 'emergency loan',
-      'nothing till friday', 'no money till payday', 'grant for a cooker', 'charity grant', 'one off payment', 'council crisis payment',
-      'household support', 'money for essentials', 'benevolent fund', 'hardship payment', 'sanctioned no money', 'desperate for money',
-      'welfare fund',
+      'emergency money', 'no money for food', 'grant', 'hardship', 'need cash today', 'benefits not come', 'waiting for first payment',
+      'lost my purse', 'money stolen', 'need help to buy', 'vouchers', 'crisis loan', 'emergency loan', 'nothing till friday',
+      'no money till payday', 'grant for a cooker', 'charity grant', 'one off payment', 'council crisis payment', 'household support',
+      'money for essentials', 'benevolent fund', 'hardship payment', 'sanctioned no money', 'desperate for money', 'welfare fund',
     ],
     staff: [
       'HSF', 'Household Support Fund', 'CRF', 'Crisis and Resilience Fund', 'LWA', 'local welfare assistance', 'budgeting loan',
-      'budgeting advance', 'short term benefit advance', 'BLF', 'DWP advance', 'Flexible Support Fund', 'benevolent fund',
+      'budgeting advance', 'short term benefit advance', 'DWP advance', 'Flexible Support Fund', 'benevolent fund',
     ],
     offers: [
       'hardship fund', 'crisis fund', 'grants for individuals', 'small grants', 'emergency grant', 'household support fund',
@@ -151,7 +150,7 @@ export const moneyDebt: Need[] = [
       'cash machine', 'cashpoint', 'draw money out', 'pay in cash', 'wages into account', 'bank hub', 'post office banking',
       'cant do online banking', 'account frozen', 'prepaid card', 'basic account', 'getting cash out',
     ],
-    staff: ['basic bank account', 'banking hub', 'fee free account', 'APCS', 'POca'],
+    staff: ['basic bank account', 'banking hub', 'fee free account'],
     offers: [
       'basic bank account', 'banking hub', 'open a bank account', 'fee-free account', 'post office counter', 'cash withdrawals',
       'access to cash', 'everyday banking', 'community banker', 'deposit cash', 'banking services', 'budget account',
@@ -178,7 +177,7 @@ export const moneyDebt: Need[] = [
       'cms advice', 'enforcement of maintenance',
     ],
     not: ['grounds maintenance', 'boiler maintenance', 'maintenance loan'],
-    related: ['family-mediation', 'family-law', 'benefits-advice', 'single-parents'],
+    related: ['family-mediation', 'family-law', 'benefits-advice', 'lone-parents'],
     terms: ['openEligibility:financial-assistance'],
   },
   {
@@ -191,7 +190,7 @@ export const moneyDebt: Need[] = [
       'when do i get my pension', 'pension age', 'no stamp', 'gaps in national insurance', 'old workplace pension', 'waspi',
       'how much pension', 'retirement planning', 'pension lump sum', 'take early pension', 'nearly retired',
     ],
-    staff: ['Pension Wise', 'NI contributions', 'BR19', 'auto enrolment', 'SPA', 'pension tracing service', 'class 3', 'NSP'],
+    staff: ['Pension Wise', 'NI contributions', 'BR19', 'auto enrolment', 'pension tracing service'],
     offers: [
       'pension wise', 'pension guidance', 'retirement planning', 'state pension', 'workplace pension', 'pension tracing',
       'pre-retirement course', 'planning for later life', 'pension options', 'defined contribution', 'national insurance record',
@@ -230,16 +229,14 @@ export const moneyDebt: Need[] = [
       'money for funeral', 'paupers funeral', 'direct cremation', 'funeral bill', 'no money to bury', 'undertaker bill',
       'cost of cremation', 'help with burial', 'funeral grant', 'funeral director wants deposit', 'headstone cost', 'simple funeral',
     ],
-    staff: [
-      'FEP', 'SF200', 'public health funeral', 'section 46', "Children's Funeral Fund", 'social fund funeral payment', 'Down to Earth',
-    ],
+    staff: ['FEP', 'SF200', 'public health funeral', "Children's Funeral Fund", 'social fund funeral payment', 'Down to Earth'],
     offers: [
       'funeral costs', 'funeral expenses payment', 'funeral poverty', 'affordable funerals', 'public health funeral',
       'public health funerals', 'low-cost funeral', 'simple cremation', 'direct cremation', 'fair funerals', 'help with burial',
       'funeral grants', 'no next of kin', 'arrange a funeral', 'funeral director', 'children funeral fund', 'funeral planning',
     ],
     not: ['funeral singing', 'bereavement counselling'],
-    related: ['bereavement-support', 'register-death', 'bereavement-benefits', 'hardship-grants', 'burial-cremation'],
+    related: ['bereavement', 'register-death', 'bereavement-benefits', 'hardship-grants', 'cemeteries'],
     terms: ['esdServiceType:671', 'esdServiceType:329', 'openEligibility:burial-funeral-help'],
   },
 ];

@@ -13,7 +13,7 @@ export const rentingRights: Need[] = [
       'housing officer not listening', 'flat too small', 'housing question', 'cant live here anymore', 'trouble with my flat',
       'stuck with housing', 'shelter helpline',
     ],
-    staff: ['HLPAS', 'HRA', 'housing options', 'Shelter', 'HOA', 'NHAS', 'HHSRS', 'PRS', 'RP'],
+    staff: ['HLPAS', 'HRA', 'housing options', 'Shelter', 'NHAS', 'HHSRS', 'PRS'],
     offers: [
       'housing advice', 'housing rights', 'housing options', 'housing law', 'housing solicitor', 'housing legal aid', 'tenants rights',
       'housing caseworker', 'specialist housing advice', 'advice on your housing', 'security of tenure', 'housing issues',
@@ -36,13 +36,13 @@ export const rentingRights: Need[] = [
       'chucked out of flat', 'notice through the door', 'thrown out by landlord', 'eviction letter', 'bailiff date',
     ],
     staff: [
-      's.21', 's.8', 'section 8', 'section 21', 'NTQ', 'NOSP', 'form 3A', 'possession', 'N5B', 'N244', 'N325', 'HLPAS',
-      'warrant of possession', 'suspended possession order', 'SPO', 'ground 1A', "Renters' Rights Act", 'PHA', 'harassment',
+      's.21', 's.8', 'section 8', 'section 21', 'NTQ', 'NOSP', 'possession', 'N5B', 'N244', 'N325', 'HLPAS', 'warrant of possession',
+      'suspended possession order', 'SPO', "Renters' Rights Act", 'harassment',
     ],
     offers: [
       'eviction', 'evictions', 'possession proceedings', 'notice seeking possession', 'section 21', 'section 8', 'illegal eviction',
       'harassment by landlord', 'court duty scheme', 'possession hearing', 'possession orders', 'prevent eviction', 'notice to leave',
-      'notice', 'defend possession', 'stop an eviction', 'tenancy sustainment', 'homelessness prevention', 'warrant', 'loss of tenancy',
+      'defend possession', 'stop an eviction', 'tenancy sustainment', 'homelessness prevention', 'warrant', 'loss of tenancy',
       'duty solicitor at court', 'housing possession', 'call before you serve', 'notice served',
     ],
     not: ['school exclusion', 'eviction of squirrels', 'eviction reality show'],
@@ -83,8 +83,7 @@ export const rentingRights: Need[] = [
       'landlord keeps coming round', 'moved out deposit', 'dodgy landlord', 'slum landlord', 'rent repayment',
     ],
     staff: [
-      'AST', 'TDS', 'DPS', 'mydeposits', 'HMO', 'RRO', 'section 13', 'form 4A', 'PRS', "Renters' Rights Act", 'assured periodic', 'FTT',
-      'CPN', 'selective licensing', 'TFA', 'Renters (Reform)',
+      'AST', 'TDS', 'mydeposits', 'HMO', 'section 13', 'form 4A', 'PRS', "Renters' Rights Act", 'assured periodic', 'selective licensing',
     ],
     offers: [
       'private tenants', 'private rented sector', 'tenancy deposit', 'deposit protection', 'rogue landlords', 'letting agents',
@@ -110,7 +109,7 @@ export const rentingRights: Need[] = [
       'lodgings', 'bedsit', 'spare room', 'flat share', 'cheap rent', 'somewhere to rent with kids', 'digs', 'dss accepted',
       'looking for a room', 'houseshare', 'lodger', 'cant afford deposit',
     ],
-    staff: ['PRS', 'rent deposit scheme', 'RIA', 'bond', 'RGS', 'Crisis PRS', 'LHA landlord', 'lettings', 'TFA', 'Rent a Room'],
+    staff: ['PRS', 'rent deposit scheme', 'lettings', 'Rent a Room'],
     offers: [
       'rent deposit', 'deposit bond', 'bond scheme', 'rent in advance', 'rent guarantee', 'private rented accommodation',
       'access to private rented', 'social lettings agency', 'landlords who accept benefits', 'private landlords', 'find a home to rent',
@@ -136,7 +135,7 @@ export const rentingRights: Need[] = [
       'blocked toilet', 'landlord ignoring me', 'lift broken in flats', 'flat falling to bits', 'drains blocked', 'unsafe house',
     ],
     staff: [
-      'HHSRS', 'section 11', 's.11', 'LGSR', 'EICR', 'EHO', 'HDR', 'Housing Ombudsman', "Awaab's Law", 'category 1 hazard',
+      'HHSRS', 'section 11', 's.11', 'LGSR', 'EICR', 'EHO', 'Housing Ombudsman', "Awaab's Law", 'category 1 hazard',
       'fitness for human habitation', 'Decent Homes', 'stage 2 complaint',
     ],
     offers: [
@@ -162,7 +161,7 @@ export const rentingRights: Need[] = [
       'baby coughing damp flat', 'mushrooms growing on wall', 'black spots on wall', 'mouldy clothes', 'smells damp', 'mold',
       'wallpaper peeling damp', 'rising damp', 'asthma from damp', 'clarty walls', 'landlord says its condensation',
     ],
-    staff: ['HHSRS', "Awaab's Law", 'D&M', 'category 1', 'PIV', 'DMC', 'EHO', 'dehumidifier'],
+    staff: ['HHSRS', "Awaab's Law", 'EHO', 'dehumidifier'],
     offers: [
       'damp and mould', 'damp', 'mould', 'condensation', "awaab's law", 'healthy homes', 'dehumidifier', 'respiratory illness housing',
       'damp survey', 'ventilation', 'mould treatment', 'mould growth', 'cold damp homes', 'housing conditions', 'damp inspection',

@@ -12,12 +12,9 @@ export const trainingVolunteering: Need[] = [
       'skills bootcamp', 'course to get a job', 'warehouse course', 'food hygiene certificate', 'security badge', 'care certificate',
       'care course', 'first aid course', 'learn plumbing', 'security licence', 'hairdressing course', 'get a qualification', 'lorry driver',
       'lgv', 'new trade', 'construction course', 'coding course', 'welding', 'beauty course', 'barbering course', 'barista course',
-      'free training', 'health and social care course', 'teaching assistant course', 'cpr', 'first aid at work', 'retrain at 40',
+      'free training', 'health and social care course', 'teaching assistant course', 'cpr', 'first aid at work',
     ],
-    staff: [
-      'SWAP', 'CSCS', 'SIA', 'ASF', 'AEB', 'SBWA', 'Skills Bootcamp', 'FCFJ', 'LGV', 'NVQ', 'BTEC', 'Level 3', 'FREE courses for jobs',
-      'EFAW', 'PTLLS', 'CPCS', 'City and Guilds',
-    ],
+    staff: ['CSCS', 'SIA', 'Skills Bootcamp', 'LGV', 'NVQ', 'BTEC', 'Level 3', 'EFAW', 'PTLLS', 'CPCS', 'City and Guilds'],
     offers: [
       'vocational training', 'accredited training', 'skills bootcamp', 'cscs', 'sia', 'construction skills', 'vocational qualifications',
       'free training', 'forklift', 'upskill', 'retraining', 'sector-based work academy', 'food hygiene certificate', 'trade skills',
@@ -47,10 +44,7 @@ export const trainingVolunteering: Need[] = [
       'run a creche', 'childminding from home', 'paediatric first aid', 'be a ta', 'work in a school', 'nanny course',
       'lunchtime supervisor job',
     ],
-    staff: [
-      'EYE', 'EYP', 'EYFS', 'PFA', 'TA', 'PGCE', 'EYITT', 'FIS', 'DBS', 'Level 3 EYE', 'childminder start-up grant', 'Ofsted registration',
-      'SCITT', 'CACHE',
-    ],
+    staff: ['EYP', 'EYFS', 'PGCE', 'EYITT', 'DBS', 'Level 3 EYE', 'childminder start-up grant', 'Ofsted registration', 'SCITT', 'CACHE'],
     offers: [
       'childcare training', 'become a childminder', 'early years qualifications', 'childminding', 'paediatric first aid',
       'early years educator', 'teaching assistant courses', 'early years workforce', 'level 3 early years', 'pre-registration',
@@ -73,15 +67,12 @@ export const trainingVolunteering: Need[] = [
       'shop unit', 'freelance', 'start a cleaning business', 'business support', 'invoices', 'rent a desk', 'coworking', 'craft stall',
       'uber driver self employed',
     ],
-    staff: [
-      'SUL', 'growth hub', 'BIPC', 'NEA', 'New Enterprise', 'sole trader', 'CIC', 'MIF', 'UKSPF', 'social enterprise', 'SEIS', 'CIS',
-      'Business Gateway',
-    ],
+    staff: ['growth hub', 'BIPC', 'sole trader', 'CIC', 'UKSPF', 'social enterprise', 'SEIS', 'Business Gateway'],
     offers: [
       'start-up', 'business advice', 'business support', 'start up loans', 'self-employment', 'enterprise', 'entrepreneurs',
       'business plan', 'growth hub', 'incubator', 'co-working', 'business start-up', 'microbusiness', 'business mentoring', 'sole traders',
       'business grants', 'market stalls', 'traders', 'small business', 'enterprise coaching', 'workspace', 'business rates relief',
-      'social enterprise', 'pitch', 'new businesses', 'self employed', 'sme', 'business networking', 'desk space', 'women in business',
+      'social enterprise', 'new businesses', 'self employed', 'sme', 'business networking', 'desk space', 'women in business',
       'business units', 'local economy', 'start a small business',
     ],
     not: ['business of the council', 'funny business', 'business studies gcse'],
@@ -103,7 +94,7 @@ export const trainingVolunteering: Need[] = [
       'volunteer from home', 'duke of edinburgh volunteering', 'help in my community', 'trustee', 'school governor', 'be a mentor',
       'do some good', 'litter pick volunteers',
     ],
-    staff: ['VC', 'CVS', 'DofE', 'DBS', 'micro-volunteering', 'ESV', 'employer supported', 'trustee', 'VCSE', 'vol centre', 'DoE'],
+    staff: ['CVS', 'DofE', 'DBS', 'micro-volunteering', 'employer supported', 'trustee', 'VCSE', 'vol centre'],
     offers: [
       'volunteers', 'volunteering opportunities', 'volunteer', 'give your time', 'volunteer roles', 'become a volunteer', 'trustees',
       'volunteer recruitment', 'volunteer centre', 'volunteers needed', 'volunteering', 'befriender volunteers', 'expenses paid',
@@ -128,7 +119,7 @@ export const trainingVolunteering: Need[] = [
     ],
     staff: [
       'CVS', 'VCSE', 'VCFS', 'CIO', 'CIC', 'infrastructure', 'NLCF', 'UKSPF', 'community asset transfer', 'CAT', 'trustees', 'DBS umbrella',
-      'AGM', 'NCVO', 'CVA',
+      'NCVO',
     ],
     offers: [
       'voluntary sector support', 'infrastructure organisation', 'supports voluntary groups', 'funding advice', 'community groups',

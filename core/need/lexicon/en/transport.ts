@@ -15,10 +15,7 @@ export const transport: Need[] = [
       'housebound transport', 'transport to church', 'too far to walk', 'going out when disabled', 'get out and about', 'dial a bus',
       'lifts', 'taxicard',
     ],
-    staff: [
-      'DRT', 'CTA', 'MiDAS', 'D1', 'section 19', 'section 22', 'ENCTS', 'DAR', 'WAV', 'DDRT', 'taxicard', 'dial-a-ride', 'SCT',
-      'Ring and Ride',
-    ],
+    staff: ['DRT', 'MiDAS', 'section 19', 'ENCTS', 'WAV', 'taxicard', 'dial-a-ride', 'Ring and Ride'],
     offers: [
       'community transport', 'dial-a-ride', 'dial a ride', 'volunteer drivers', 'door-to-door', 'door to door', 'accessible minibus',
       'ring and ride', 'community car scheme', 'wheelchair accessible vehicles', 'voluntary car scheme', 'shopper bus', 'minibus hire',
@@ -46,7 +43,7 @@ export const transport: Need[] = [
       'no car for hospital', 'radiotherapy transport', 'take mum to hospital', 'petrol for hospital', 'missed appointment no lift',
       'hospital parking costs', 'appointment far away', 'taxi to hospital cost', 'lifts to doctors surgery',
     ],
-    staff: ['NEPTS', 'PTS', 'HTCS', 'HC1', 'HC2', 'HC3', 'HC5', 'eligibility screening', 'ERS Medical', 'EMED'],
+    staff: ['NEPTS', 'PTS', 'HTCS', 'HC1', 'HC2', 'HC3', 'eligibility screening'],
     offers: [
       'patient transport', 'hospital appointments', 'hospital transport', 'non-emergency patient transport', 'volunteer drivers',
       'medical appointments', 'healthcare travel costs', 'transport to appointments', 'hospital car service', 'gp appointments',
@@ -70,8 +67,8 @@ export const transport: Need[] = [
       'cant drive bus pass', 'oyster discount', 'free travel', 'bus tickets cheap', 'epilepsy bus pass', 'concession',
     ],
     staff: [
-      'ENCTS', 'concessionary', 'DPRC', 'DPR', 'Freedom Pass', 'CTC', 'companion pass', 'ENCTS replacement', '60+ Oyster',
-      'English National Concessionary', 'disabled persons railcard', 'JCP travel card', 'jobcentre discount', 'Zip Oyster', 'PlusBus',
+      'ENCTS', 'concessionary', 'Freedom Pass', 'companion pass', '60+ Oyster', 'English National Concessionary',
+      'disabled persons railcard', 'Zip Oyster', 'PlusBus',
     ],
     offers: [
       'bus pass', 'bus passes', 'concessionary travel', 'railcards', 'concessionary bus pass', 'english national concessionary',
@@ -97,10 +94,7 @@ export const transport: Need[] = [
       'park and ride', 'passenger assist', 'learn to use the bus', 'bus service axed', 'ferry times', 'lost property bus', 'tube',
       'bus diverted', 'night bus', 'nervous about travelling alone', 'step free station', 'journey planner',
     ],
-    staff: [
-      'Traveline', 'RTI', 'PTA', 'BSIP', 'DRT', 'travel training', 'ITT', 'Passenger Assist', 'sunflower lanyard', 'TfL', 'LTP', 'P&R',
-      'NaPTAN',
-    ],
+    staff: ['Traveline', 'BSIP', 'DRT', 'travel training', 'ITT', 'Passenger Assist', 'sunflower lanyard', 'TfL', 'NaPTAN'],
     offers: [
       'bus services', 'timetables', 'journey planning', 'bus routes', 'public transport', 'travel training', 'park and ride',
       'real time information', 'travel information', 'train station', 'passenger assistance', 'bus station', 'independent travel training',
@@ -126,10 +120,7 @@ export const transport: Need[] = [
       'taxi fare', 'money for petrol', 'no money to travel', 'bus fare for school', 'travel to training', 'walking to work cant afford bus',
       'travel card', 'help paying for car', 'claim travel', 'fuel for car',
     ],
-    staff: [
-      'FSF', 'HTCS', 'APVS', 'HC1', 'travel bursary', 'bursary', 'wheels to work', 'W2W', 'Access to Work', 'Scoot',
-      'Help with Prison Visits',
-    ],
+    staff: ['FSF', 'HTCS', 'APVS', 'HC1', 'travel bursary', 'wheels to work', 'Access to Work', 'Help with Prison Visits'],
     offers: [
       'travel costs', 'travel expenses', 'fares', 'help with travel', 'reimburse travel', 'travel expenses paid', 'wheels to work',
       'travel bursary', 'travel vouchers', 'bus vouchers', 'healthcare travel costs', 'prison visits costs', 'travel tickets',
@@ -155,8 +146,8 @@ export const transport: Need[] = [
       'unsafe route to school', 'school crossing', 'lollipop lady', 'parking outside school',
     ],
     staff: [
-      'H2ST', 'home to school', 'SEN transport', 'post-16 transport', 'EHCP', 'PTB', 'personal travel budget', 'statutory walking distance',
-      'SCP', 'ITT', 'passenger assistant', 'extended rights',
+      'H2ST', 'home to school', 'SEN transport', 'post-16 transport', 'EHCP', 'personal travel budget', 'statutory walking distance', 'ITT',
+      'passenger assistant', 'extended rights',
     ],
     offers: [
       'home to school transport', 'school transport', 'school bus', 'free transport to school', 'post-16 transport', 'travel assistance',
@@ -165,7 +156,7 @@ export const transport: Need[] = [
       'school travel pass', 'active travel to school', 'statutory walking distances',
     ],
     not: ['school trip', 'driving school', 'school of dance'],
-    related: ['public-transport', 'bus-pass', 'send', 'travel-costs', 'school-admissions'],
+    related: ['public-transport', 'bus-pass', 'send-support', 'travel-costs', 'school-places'],
     terms: [
       'esdServiceType:891', 'esdServiceType:40', 'esdServiceType:1135', 'esdServiceType:546', 'esdServiceType:573', 'esdServiceType:3',
       'openEligibility:transportation-for-school',
@@ -183,10 +174,7 @@ export const transport: Need[] = [
       'hidden disability parking', 'badge for dementia', 'orange badge', 'lost blue badge', 'badge stolen', 'badge for bad knees',
       'badge for disabled', 'misused blue badge', 'disabled sticker',
     ],
-    staff: [
-      'BB', 'BBIS', 'DPPB', 'IMA', 'desktop assessment', 'EMA', 'advisory bay', 'TRO', 'expert assessor', 'independent mobility assessment',
-      'enforceable bay', 'DPPP', 'BBFI',
-    ],
+    staff: ['BBIS', 'desktop assessment', 'advisory bay', 'expert assessor', 'independent mobility assessment', 'enforceable bay'],
     offers: [
       'blue badge', 'blue badges', 'disabled parking', 'blue badge scheme', 'disabled persons parking bay', 'disabled bays',
       'mobility assessment', 'non-visible disabilities', 'parking concession', 'parking for disabled', 'disabled parking bays',
@@ -208,10 +196,7 @@ export const transport: Need[] = [
       'walk round town', 'scooter repair', 'scooter puncture', 'walking frame hire', 'lend a wheelchair', 'wheelchair for holiday',
       'cant walk far shopping', 'rollator', 'scooter shed', 'wheelchair repair', 'scooter training',
     ],
-    staff: [
-      'Shopmobility', 'SMUK', 'class 2', 'class 3', 'scooter proficiency', 'Motability scooter', 'wheelchair services', 'Red Cross loan',
-      'powerchair',
-    ],
+    staff: ['Shopmobility', 'scooter proficiency', 'Motability scooter', 'wheelchair services', 'Red Cross loan', 'powerchair'],
     offers: [
       'shopmobility', 'mobility scooters', 'wheelchair hire', 'scooter hire', 'wheelchair loan', 'powered wheelchairs',
       'manual wheelchairs', 'mobility equipment hire', 'scooters', 'short-term loan of wheelchairs', 'day hire', 'mobility aids',
@@ -222,7 +207,7 @@ export const transport: Need[] = [
       'e scooter', 'electric scooter riding', 'kids scooter', 'scooter park', 'skate scooter', 'social mobility', 'wheelchair basketball',
       'mod scooter club',
     ],
-    related: ['wheelchairs', 'community-transport', 'equipment-loan', 'blue-badge'],
+    related: ['wheelchair-mobility', 'community-transport', 'equipment-aids', 'blue-badge'],
     terms: [
       'esdServiceType:205', 'esdServiceType:276', 'esdServiceType:1402', 'openEligibility:assistive-technology',
       'openEligibility:medical-supplies', 'openEligibility:transportation',
@@ -240,10 +225,7 @@ export const transport: Need[] = [
       'cheap driving lessons', 'scared of driving', 'refresher driving', 'theory test help', 'young driver', 'minibus licence', 'car club',
       'car share', 'electric car charger', 'share a lift to work', 'ev charging', 'hire car by hour', 'motorcycle training', 'bikesafe',
     ],
-    staff: [
-      'DVLA', 'DVSA', 'ADI', 'D1', 'MiDAS', 'Motability', 'CBT', 'NDORS', 'DSA', 'EVCP', 'V62', 'PDI', 'WAV', 'Pass Plus', 'IAM', 'SAGE',
-      'DVLA medical',
-    ],
+    staff: ['DVLA', 'DVSA', 'ADI', 'MiDAS', 'Motability', 'CBT', 'NDORS', 'WAV', 'Pass Plus', 'DVLA medical'],
     offers: [
       'driving assessment', 'driving lessons', 'older drivers', 'road safety', 'driving mobility centre', 'motability', 'adapted vehicles',
       'theory test', 'mature drivers', 'learner drivers', 'driver training', 'advanced driving', 'car clubs', 'car sharing', 'lift share',
@@ -270,16 +252,13 @@ export const transport: Need[] = [
       'ride a bike never learned', 'bike marking', 'secure bike parking', 'recycled bikes', 'mechanic for my bike', 'tricycle',
       'cycle lessons', 'grow into bike', 'bike locker', 'donate bike',
     ],
-    staff: [
-      'Bikeability', 'Dr Bike', 'L2 Bikeability', 'C2W', 'Cycle to Work', 'NSI', 'bike doctor', 'LCWIP', 'social prescribing cycling',
-      'e-cargo', 'all-ability', 'Wheels for All', 'BYOB',
-    ],
+    staff: ['Bikeability', 'Dr Bike', 'C2W', 'Cycle to Work', 'bike doctor', 'social prescribing cycling', 'all-ability', 'Wheels for All'],
     offers: [
       'cycle training', 'bikeability', 'learn to cycle', 'bike maintenance', 'dr bike', 'recycled bikes', 'refurbished bikes',
       'bike workshop', 'low-cost bikes', 'adult cycle lessons', 'bike recycling', 'bike library', 'cycle hub', 'bicycle', 'bike repairs',
       'donated bikes', 'cycle skills', 'learn to ride', 'bike hire', 'balance bikes', 'cycling confidence', 'bicycles', 'e-bikes',
       'bike mechanics', 'cycle maintenance', 'cycling lessons', 'all-ability cycling', 'adapted bikes', 'active travel',
-      'fix your own bike', 'bike surgery', 'cycle repair', 'bike loan', 'bike marking', 'second-hand bikes',
+      'fix your own bike', 'bike surgery', 'cycle repair', 'bike loan', 'bike marking',
     ],
     not: ['exercise bike', 'motorbike', 'quad bikes nuisance', 'spin class', 'bike ride for charity', 'bike shed'],
     related: ['cycling-clubs', 'public-transport', 'repair-cafe'],

@@ -8,21 +8,21 @@ export const work: Need[] = [
     advice:
       'Your Jobcentre work coach, a local work club or the National Careers Service (0800 100 900) can help you find work for free, whether or not you get benefits. Charities run schemes for people who have been out of work a long while. Nobody should ask you to pay for a job.',
     says: [
-      'job', 'find a job', 'work', 'need a job', 'jobs near me', 'out of work', 'unemployed', 'looking for work', 'cant get a job',
-      'no experience', 'job vacancies', 'get back into work', 'no one will hire me', 'over 50 job', 'job with no qualifications',
-      'job for my son', 'part time job', 'work from home job', 'job centre no use', 'long time unemployed', 'graft', 'cash in hand',
-      'apply for jobs', 'work for young people', 'job with criminal record', 'never had a job', 'job that fits school hours',
-      'laid off need work', 'cleaning job', 'neet',
+      'job', 'find a job', 'need a job', 'jobs near me', 'out of work', 'unemployed', 'looking for work', 'cant get a job', 'no experience',
+      'job vacancies', 'get back into work', 'no one will hire me', 'over 50 job', 'job with no qualifications', 'job for my son',
+      'part time job', 'work from home job', 'job centre no use', 'long time unemployed', 'graft', 'cash in hand', 'apply for jobs',
+      'work for young people', 'job with criminal record', 'never had a job', 'job that fits school hours', 'laid off need work',
+      'cleaning job', 'neet',
     ],
     staff: [
-      'JCP', 'DWP', 'work coach', 'NEET', 'ESF', 'UKSPF', 'Restart', 'Connect to Work', 'WHP', 'work club', 'economically inactive',
-      'Youth Guarantee', 'sector-based work academy', 'SWAP', 'IPS', 'NCS', 'Trailblazer',
+      'JCP', 'DWP', 'work coach', 'NEET', 'UKSPF', 'Restart', 'Connect to Work', 'WHP', 'work club', 'economically inactive',
+      'Youth Guarantee', 'sector-based work academy', 'IPS', 'NCS', 'Jobcentre Plus',
     ],
     offers: [
       'employability', 'job search', 'into work', 'job club', 'work club', 'employment support', 'job seekers', 'jobseekers', 'unemployed',
       'job brokerage', 'vacancies', 'sustainable employment', 'move into work', 'barriers to work', 'employment coach', 'job readiness',
       'employment adviser', 'pathway to employment', 'one-to-one employment support', 'economically inactive', 'sector-based',
-      'guaranteed interview', 'job fair', 'paid work', 'get into work', 'neet', 'job matching', 'routes to work', 'work ready',
+      'guaranteed interview', 'job fair', 'get into work', 'neet', 'job matching', 'routes to work', 'work ready',
       'helping residents into work',
     ],
     not: ['social worker', 'youth worker', 'volunteering role', 'roadworks', 'how does it work', 'odd jobs'],
@@ -42,7 +42,7 @@ export const work: Need[] = [
       'no cv', 'update my cv', 'scared of interviews', 'interview practice', 'interview nerves', 'linkedin', 'gaps in cv',
       'fill in job form', 'covering letter', 'resume', 'references', 'mock interview', 'never had an interview', 'what to say in interview',
     ],
-    staff: ['CV', 'STAR', 'mock interview', 'employability', 'civil service behaviours', 'Universal Jobmatch'],
+    staff: ['CV', 'mock interview', 'employability', 'civil service behaviours'],
     offers: [
       'cv writing', 'cv', 'cv workshop', 'interview skills', 'interview preparation', 'mock interviews', 'application forms',
       'job applications', 'covering letters', 'interview techniques', 'job hunting skills', 'employability skills', 'personal statement',
@@ -64,10 +64,7 @@ export const work: Need[] = [
       'hairdressing apprentice', 'on the job training', 'apprenticeship for my daughter', 'learn building', 'bricklayer', 'trainee',
       'not going uni',
     ],
-    staff: [
-      'RAS', 'NVQ', 'EPA', 'T level', 'NEET', 'degree apprenticeship', 'SI', 'foundation apprenticeship', 'Level 2', 'Level 3',
-      'day release', 'BTEC', 'NAS',
-    ],
+    staff: ['NVQ', 'EPA', 'T level', 'NEET', 'degree apprenticeship', 'SI', 'foundation apprenticeship', 'Level 3', 'day release', 'BTEC'],
     offers: [
       'apprenticeships', 'apprenticeship', 'earn while you learn', 'traineeships', 'supported internships', 'trainee',
       'on-the-job training', 't levels', 'pre-apprenticeship', 'school leavers', 'technical qualifications', 'apprentices',
@@ -88,11 +85,11 @@ export const work: Need[] = [
       'placement for school', 'year 10 work experience', 'unpaid placement', 'work taster', 'nursing work experience', 'week at a company',
       'getting experience', 'experience to put on cv', 'industry placement',
     ],
-    staff: ['WEX', 'SWAP', 'work trial', 'sector-based work academy', 'industry placement', 'SBWA', 'YEI', 'kickstart'],
+    staff: ['WEX', 'work trial', 'sector-based work academy', 'industry placement', 'kickstart'],
     offers: [
       'work experience', 'work placements', 'work placement', 'taster sessions', 'industry placement', 'work trial', 'placements available',
-      'student placements', 'job shadowing', 'insight days', 'work tasters', 'social work placements', 'hands-on experience',
-      'open to placements', 'internships', 'gain experience', 'host placements',
+      'student placements', 'job shadowing', 'insight days', 'work tasters', 'hands-on experience', 'open to placements', 'internships',
+      'gain experience', 'host placements',
     ],
     not: ['foster placement', 'school placement', 'temporary placement'],
     related: ['volunteering', 'job-search', 'apprenticeships', 'vocational-training'],
@@ -111,8 +108,8 @@ export const work: Need[] = [
       'job with autism',
     ],
     staff: [
-      'IPS', 'AtW', 'Access to Work', 'Connect to Work', 'SEQF', 'DFN', 'job carving', 'WHP', 'Disability Confident', 'DEA',
-      'Employment and Health', 'Trailblazer', 'Individual Placement', 'supported internship',
+      'IPS', 'AtW', 'Access to Work', 'Connect to Work', 'job carving', 'WHP', 'Disability Confident', 'Employment and Health',
+      'Individual Placement', 'supported internship',
     ],
     offers: [
       'supported employment', 'job coach', 'job coaching', 'individual placement and support', 'ips', 'access to work',
@@ -138,12 +135,11 @@ export const work: Need[] = [
       'treated badly at work', 'employer hasnt paid', 'payslip', 'working too many hours', 'gaffer', 'no contract', 'holiday pay',
       'maternity sacked', 'sick pay refused', 'stitched up at work', 'union', 'grievance', 'disciplinary', 'minimum wage',
       'exploited at work', 'agency not paying', 'pregnant sacked', 'harassed at work', 'discriminated at work', 'employment law',
-      'tribunal', 'forced to resign', 'sweatshop', 'tips kept', 'flexible working refused', 'contract changed', 'modern slavery work',
-      'gangmaster', 'told not to come in tomorrow',
+      'tribunal', 'forced to resign', 'sweatshop', 'tips kept', 'flexible working refused', 'contract changed',
     ],
     staff: [
-      'ACAS', 'ET1', 'EC certificate', 'TUPE', 'NMW', 'NLW', 'GLAA', 'HSE', 'constructive dismissal', 'whistleblowing', 'SSP',
-      'Employment Rights Act', 'settlement agreement', 'FWA', 'DAC', 'unlawful deduction', 'Fair Work Agency',
+      'ACAS', 'ET1', 'TUPE', 'NMW', 'NLW', 'GLAA', 'constructive dismissal', 'whistleblowing', 'SSP', 'Employment Rights Act',
+      'settlement agreement', 'FWA', 'unlawful deduction', 'Fair Work Agency',
     ],
     offers: [
       'employment rights', 'employment law', 'workers rights', 'unfair dismissal', 'employment tribunal', 'workplace bullying',
@@ -166,7 +162,7 @@ export const work: Need[] = [
       'let go from work', 'redundancy pay', 'job at risk', 'last day at work', 'lost my job', 'just been let go', 'no notice redundancy',
       'works closing', 'at risk letter', 'redundancy money', 'finished up at work', 'paid off',
     ],
-    staff: ['RRS', 'RPS', 'RP1', 'rapid response', 'PILON', 'TUPE', 'NSJSA', 'at risk', 'consultation', 'HR1'],
+    staff: ['RP1', 'rapid response', 'PILON', 'TUPE', 'NSJSA', 'at risk', 'consultation', 'HR1'],
     offers: [
       'redundancy', 'made redundant', 'facing redundancy', 'rapid response service', 'redundancy pay', 'career change support',
       'recently unemployed', 'outplacement', 'job loss', 'at risk of redundancy', 'redundancy support', 'company closure',
