@@ -94,7 +94,7 @@ function strip(text: string): string {
     .replace(/<li\b[^<>]*>\s*(?:<p\b[^<>]*>)?/gi, '\n- ')
     .replace(/<\/(?:p|h[1-6]|ul|ol|table|blockquote|section|article)\s*>/gi, '\n\n')
     .replace(/<(?:p|h[1-6]|ul|ol|table|blockquote|section|article)\b[^<>]*>/gi, '\n\n')
-    .replace(/<(?:br|hr|\/?div|\/?tr|\/li|dt|dd)\b[^<>]*>/gi, '\n')
+    .replace(/<(?:br|hr|\/?div|\/?tr|dt|dd)\b[^<>]*>/gi, '\n')
     .replace(/<\/t[dh]\s*>/gi, ' ')
     .replace(/<\/?[a-z](?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi, '')
     .replace(/<[/?!]?[a-z][^<>]*>/gi, '');

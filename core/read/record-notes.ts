@@ -15,6 +15,13 @@ function shown(value: unknown): string | undefined {
   return String(value).slice(0, 200);
 }
 
+/** A value as it became, in words: the parts of an object, the entries of a list. */
+function told(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return shown(value);
+  const parts = Object.values(value).map(told);
+  return parts.filter(Boolean).join(', ').slice(0, 200) || undefined;
+}
+
 export class RecordNotes {
   readonly problems: Problem[] = [];
   readonly beyond: Record<string, Json> = {};
@@ -28,7 +35,7 @@ export class RecordNotes {
   add(reason: ProblemReason, action: ProblemAction, about: { field?: string; found?: unknown; instead?: unknown } = {}): void {
     if (this.problems.length >= MOST_PROBLEMS) return;
     const found = shown(about.found);
-    const instead = shown(about.instead);
+    const instead = told(about.instead);
     this.problems.push({
       reason,
       action,

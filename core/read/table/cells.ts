@@ -49,16 +49,19 @@ export class Cells {
   }
 
   /** What a declared column gives: one cell, several joined without the empty ones, a fixed text, or a template `{A}, {B}`. */
-  column(column: Column): string {
-    if (typeof column === 'string' || typeof column === 'number') return this.cell(column);
+  column(column: Column, spell = (cell: string): string => cell): string {
+    if (typeof column === 'string' || typeof column === 'number') return spell(this.cell(column));
     if ('text' in column) return column.text;
     if ('join' in column) {
-      const cells = column.join.map((ref) => this.cell(ref)).filter((text) => text !== '' && !isPlaceholder(text));
+      const cells = column.join
+        .map((ref) => this.cell(ref))
+        .filter((text) => text !== '' && !isPlaceholder(text))
+        .map(spell);
       return cells.filter((text, index) => cells.indexOf(text) === index).join(column.with);
     }
     let filled = 0;
     const text = column.template.replace(/\{([^{}]+)\}/g, (_, ref: string) => {
-      const cell = this.cell(ref);
+      const cell = spell(this.cell(ref));
       if (cell !== '') filled++;
       return cell;
     });

@@ -99,7 +99,7 @@ export function mapRow(value: unknown, mapping: TableMapping): Mapped {
   if (hidden) return refuse('not_published', record_id, { field: String(hidden.column), found: hidden.found });
   const closed = look.holds(mapping.closed);
   if (closed) return refuse('closed', record_id, { field: String(closed.column), found: closed.found });
-  const written = look.column(mapping.name);
+  const written = look.column(mapping.name, mapping.capitals ? fromCapitals : undefined);
   if (record_id === undefined) return refuse('missing_id', undefined, { field: look.heading('id'), found: written });
   const cells = new Cells(row, mapping, new RecordNotes(record_id));
   const line = cells.notes.take(cleanLine(written), cells.heading('name'), written);
@@ -109,7 +109,7 @@ export function mapRow(value: unknown, mapping: TableMapping): Mapped {
   const name = withKind(mapping.capitals ? fromCapitals(line) : line, mapping.kind);
   return {
     record_id,
-    record: { record_id, service: readService(cells, mapping, record_id, name, status) },
+    record: { record_id, service: readService(cells, mapping, record_id, line, status) },
     problems: cells.notes.problems,
   };
 }

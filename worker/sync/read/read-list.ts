@@ -91,18 +91,18 @@ export async function* readList(
     }
     const turned = turn(at, envelope, at.bytes + bytes);
     if (!turned.ok) return yield turned;
-    const { more, after } = turned.value;
-    const shallow = at.shallow ?? dialect.isShallow(envelope.items);
+    const { items, more, after } = turned.value;
+    const shallow = at.shallow ?? dialect.isShallow(items);
     const size = shallow ? SHALLOW_AT_ONCE : WHOLE_AT_ONCE;
     let read = bytes;
     let total = at.bytes + bytes;
-    for (let skip = at.skip; skip === at.skip || skip < envelope.items.length; skip += size) {
-      const rows = envelope.items.slice(skip, skip + size);
+    for (let skip = at.skip; skip === at.skip || skip < items.length; skip += size) {
+      const rows = items.slice(skip, skip + size);
       const details = shallow
         ? await readDetails(listUrl(source.url).href, rows, http, most - total)
         : ok({ records: rows, problems: [] as Problem[], bytes: 0 });
       if (!details.ok) return yield details;
-      const ends = skip + size >= envelope.items.length;
+      const ends = skip + size >= items.length;
       total += details.value.bytes;
       const counted = ends && !more ? countProblem(envelope.total, after.count) : ok([]);
       if (!counted.ok) return yield counted;
@@ -124,21 +124,21 @@ export async function* readList(
 }
 
 /** Looks at a page in its turn: whether there are more, and where to go on; or that the feed is empty or goes round in circles. */
-function turn(at: Position, envelope: Envelope, bytes: number): Result<{ more: boolean; after: Position }, ReadFailure> {
+function turn(at: Position, envelope: Envelope, bytes: number): Result<{ items: unknown[]; more: boolean; after: Position }, ReadFailure> {
   const { items } = envelope;
   const nth = at.page - at.base + 1;
   const count = at.count + items.length;
   const done: Position = { ...at, count, bytes, skip: 0, page: at.page + 1 };
-  if (items.length === 0) return nth === 1 ? err({ reason: 'empty_feed' }) : ok({ more: false, after: done });
+  if (items.length === 0) return nth === 1 ? err({ reason: 'empty_feed' }) : ok({ items, more: false, after: done });
   const mark = fingerprint(items);
   const says = saysMore(envelope, nth, count);
   if (goesRound(at, mark)) {
     // a bare list that knows no pages gives itself again: it was read already
     const unpaged = nth === 2 && says === undefined;
     return unpaged
-      ? ok({ more: false, after: { ...done, count: at.count } })
+      ? ok({ items: [], more: false, after: { ...done, count: at.count } })
       : err({ reason: 'paging_without_end', found: `page ${at.page} again` });
   }
   if (nth >= MOST_PAGES) return err({ reason: 'paging_without_end', found: `${nth} pages` });
-  return ok({ more: says ?? true, after: { ...done, ...marked(at, mark) } });
+  return ok({ items, more: says ?? true, after: { ...done, ...marked(at, mark) } });
 }

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { TableMapping } from '../../../core/read/table/mapping.ts';
+import { feedServer, type Reading, readAll, source } from './fixtures/feed-server.ts';
+
+const MAPPING: TableMapping = { format: 'csv', id: 'Ref', name: 'Name', columns: { postal_code: 'Postcode' } };
+
+async function read(body: string | Uint8Array, mapping: Partial<TableMapping> = {}): Promise<Reading> {
+  await using server = await feedServer((_, response) => response.end(body));
+  return await readAll(source(server.url, { kind: 'table', table: { ...MAPPING, ...mapping } }));
+}
+
+test('a spreadsheet with a header, quotes, line breaks in cells and a byte-order mark', async () => {
+  const { records, pages } = await read('\ufeffRef,Name,Postcode\r\n1,"A, ""B""\nC",PO1 2DT\r\n\r\n2,D,\r\n');
+  assert.deepEqual(records, [
+    { Ref: '1', Name: 'A, "B"\nC', Postcode: 'PO1 2DT' },
+    { Ref: '2', Name: 'D' },
+  ]);
+  assert.equal(pages[0]?.total, 2);
+});
+
+test('any delimiter, any encoding, no header', async () => {
+  const cp1252 = Uint8Array.from([...'Ref¬Name\n1¬Caf'].map((letter) => letter.charCodeAt(0)).concat([0xe9, 0x92, 0x0a]));
+  assert.deepEqual((await read(cp1252, { delimiter: '¬', encoding: 'windows-1252', columns: {} })).records, [{ Ref: '1', Name: 'Café’' }]);
+  const guessed = await read(cp1252, { delimiter: '¬', columns: {} });
+  assert.deepEqual([guessed.records, guessed.pages[0]?.problems[0]?.reason], [[{ Ref: '1', Name: 'Café’' }], 'mended_encoding']);
+  assert.deepEqual((await read('1,A\n2,B\n', { header: false, id: 0, name: 1, columns: {} })).records, [
+    ['1', 'A'],
+    ['2', 'B'],
+  ]);
+});
+
+test('JSON lists, lists within documents, and JSON lines', async () => {
+  const rows = [
+    { Ref: 1, Name: 'A' },
+    { Ref: 2, Name: 'B' },
+  ];
+  assert.deepEqual((await read(JSON.stringify(rows), { format: 'json' })).records, rows);
+  assert.deepEqual((await read(JSON.stringify({ data: { list: rows } }), { format: 'json', list: 'data.list' })).records, rows);
+  assert.deepEqual((await read(rows.map((row) => JSON.stringify(row)).join('\n'), { format: 'jsonl' })).records, rows);
+});
+
+test('each bad file ends in its own reason', async () => {
+  const cases: [string, string, Partial<TableMapping>][] = [
+    ['Name,Postcode\nA,PO1 2DT\n', 'missing_column', {}],
+    ['1,A\n', 'missing_column', { header: false, id: 0, name: 7 }],
+    ['[{"Ref":1}]', 'missing_column', { format: 'json' }],
+    ['<!DOCTYPE html><title>Sign in</title>', 'not_csv', {}],
+    ['Ref,Name\n1,A\n', 'not_csv', { encoding: 'klingon' }],
+    ['', 'empty_feed', {}],
+    ['Ref,Name,Postcode\n', 'empty_feed', {}],
+    ['[]', 'empty_feed', { format: 'json' }],
+    ['Ref,Name,Postcode\n1,A,x\n2,"B', 'cut_short', {}],
+    ['Ref,Name,Postcode\n1,A,x\n2,B', 'cut_short', {}],
+    ['[{"Ref":1,', 'cut_short', { format: 'json' }],
+    ['{"a":1}', 'no_envelope', { format: 'json', list: 'b' }],
+    ['not json', 'not_json', { format: 'jsonl' }],
+  ];
+  for (const [body, reason, mapping] of cases) assert.equal((await read(body, mapping)).failure?.reason, reason, `${reason}: ${body}`);
+});
+
+test('a column that is merely useful is missed with a problem', async () => {
+  const { pages, records } = await read('Ref,Name\n1,A\n');
+  assert.equal(records.length, 1);
+  assert.deepEqual(pages[0]?.problems, [{ reason: 'missing_column', action: 'kept as it is', field: 'Postcode' }]);
+});
+
+test('a big file is fetched once, given in pages, gone on with, and not read again when unchanged', async () => {
+  const body = `Ref,Name,Postcode\n${Array.from({ length: 1250 }, (_, n) => `${n},Name ${n},\n`).join('')}`;
+  await using server = await feedServer((request, response) => {
+    if (request.headers['if-none-match'] === '"a"') response.writeHead(304).end();
+    else response.setHeader('etag', '"a"').end(body);
+  });
+  const from = source(server.url, { kind: 'table', table: MAPPING });
+  const whole = await readAll(from);
+  assert.deepEqual(
+    whole.pages.map(({ records }) => records.length),
+    [500, 500, 250],
+  );
+  assert.equal(server.asked.length, 1);
+  assert.equal(
+    whole.pages.reduce((sum, { bytes }) => sum + bytes, 0),
+    body.length,
+  );
+  const rest = await readAll(from, { cursor: whole.pages[0]?.next ?? null });
+  assert.deepEqual(rest.records, whole.records.slice(500));
+  const again = await readAll(from, { validators: whole.pages.flatMap(({ validator }) => validator ?? []) });
+  assert.equal(again.pages[0]?.unchanged, true);
+  assert.equal((await readAll({ ...from, max_bytes: 100 })).failure?.reason, 'too_large');
+});
