@@ -16,8 +16,9 @@ import { startFiles } from '../demo/serve-files.ts';
 import { build } from './build.ts';
 import { demoAreas, realArea } from './start/areas.ts';
 import { followRun } from './start/follow-run.ts';
-import { writeLocalConfig } from './start/local-config.ts';
+import { HOME, writeLocalConfig } from './start/local-config.ts';
 import { migrate } from './start/migrate.ts';
+import { onlyOne } from './start/only-one.ts';
 import { type OperatorClient, operatorClient } from './start/operator-client.ts';
 import { freePort, isFree } from './start/ports.ts';
 import { Stopping } from './start/stopping.ts';
@@ -85,6 +86,10 @@ function tellAddresses(directory: string, partner: string, areas: AreaConfig[], 
 async function start(): Promise<void> {
   const { port, real } = readWords();
   if (!(await isFree(port))) throw new Told(`port ${port} is taken by another program. Choose another one: PORT=${port + 10} npm start`);
+  const home = onlyOne(HOME);
+  if ('taken' in home)
+    throw new Told(`it runs already from this folder, as process ${home.taken}. Stop that one first: two cannot share a database.`);
+  await stopping.add(home);
   if (await build()) say('Built the elements and the extension.');
 
   const feeds = await stopping.add(startFeeds(await freePort(8790)));

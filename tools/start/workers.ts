@@ -18,8 +18,18 @@ export interface Workers {
   stop(): Promise<void>;
 }
 
-const LAST_LINES = 20;
+const LAST_LINES = 12;
 const ASKED_TO_STOP_MS = 5_000;
+
+/** The engine writes its own complaints as JSON; their message is what a person wants. */
+function plainLine(line: string): string {
+  try {
+    const { message } = JSON.parse(line) as { message?: unknown };
+    return typeof message === 'string' ? message : line;
+  } catch {
+    return line;
+  }
+}
 
 /** Ends a process and everything it started: first asked, then forced. */
 async function endGroup(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
