@@ -90,6 +90,9 @@ export const finderStyles = css`
   .try {
     font-size: 1.0625em;
   }
+  :host(:dir(rtl)) .back .icon {
+    transform: scaleX(-1);
+  }
   .choose {
     display: none;
   }
