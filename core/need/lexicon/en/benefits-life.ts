@@ -118,7 +118,7 @@ export const benefitsLife: Need[] = [
     offers: [
       'bereavement support payment', 'bereavement benefits', 'widowed parents', 'tell us once', 'practical help after a death',
       'financial support after bereavement', 'benefits after a death', 'widows', 'practical matters after a death',
-      'dealing with the estate',
+      'dealing with the estate', 'bereavement payments', 'widowed', 'lower rate payment', 'money matters when someone dies',
     ],
     not: ['bereavement counselling', 'dog bereavement'],
     related: ['bereavement', 'funeral-costs', 'register-death', 'benefits-advice', 'probate'],

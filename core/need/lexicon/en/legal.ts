@@ -180,7 +180,7 @@ export const legal: Need[] = [
     id: 'family-law',
     name: 'Divorce, separation and children',
     advice:
-      'You can apply for a divorce online without a reason. Settle money and children in writing; most people must try a mediator before court, and a £500 voucher may pay some of it. Legal aid covers cases with abuse. You can get free advice from a law clinic.',
+      'You can apply for a divorce online without a reason. Settle money and children in writing; most people must meet a mediator before court, and a voucher may pay some of it. Legal aid covers cases with abuse. You can get free advice from a law clinic.',
     says: [
       'divorce', 'separation', 'separating', 'split up with husband', 'wife wants a divorce', 'see my kids', 'she wont let me see my kids',
       'child arrangements', 'custody', 'residence order', 'contact with grandkids', 'fathers rights', 'leave my husband',
@@ -254,7 +254,7 @@ export const legal: Need[] = [
     id: 'family-mediation',
     name: 'Family mediation',
     advice:
-      'A mediator helps you and your ex to agree about the children, money and home without going to court. Vouchers and legal aid may make it free or cheap. It is not right where there is abuse, so tell the mediator at the first meeting.',
+      'A mediator helps you and your ex to agree about the children, money and home without going to court. A voucher or legal aid may make it free or cheap. It is not right where there is abuse, so tell the mediator at the first meeting.',
     says: [
       'mediation', 'mediator', 'agree about kids with ex', 'sort out contact with ex', 'cant talk to my ex', 'miam', 'split up agree money',
       'ex and i argue over kids', 'kids arrangements without court', 'teenager and parents fighting mediation', 'help to agree',

@@ -35,7 +35,7 @@ export const migration: Need[] = [
     id: 'asylum',
     name: 'Claiming asylum',
     advice:
-      'To claim asylum you tell a border officer or book at the Home Office intake unit; ask for a legal aid solicitor at once. Migrant Help (0808 801 0503) gives free help day and night, with an interpreter, on housing and the weekly card. Do not travel to an interview without advice.',
+      'To claim asylum you tell a border officer or book at the Home Office intake unit; ask for a legal aid solicitor at once. Migrant Help (0808 801 0503) gives free help day and night, with an interpreter, on housing and the weekly card. Never miss an interview: tell your solicitor the date.',
     says: [
       'asylum', 'asylum seeker', 'claim asylum', 'came by boat', 'refused asylum', 'home office interview', 'asylum support', 'aspen card',
       'asylum hotel', 'fled my country', 'seeking asylum', 'asylum appeal', 'fled war', 'fear going back home', 'asylum refused', 'nass',
@@ -105,7 +105,7 @@ export const migration: Need[] = [
     id: 'no-recourse',
     name: 'No recourse to public funds',
     advice:
-      'If your visa says no public funds, you can ask the Home Office to lift it if you are or may soon be without money. The council may have to help if you have children or care needs. Food banks, free schools, GPs and hardship grants do not need public funds.',
+      'If your visa says no public funds, you can ask the Home Office to lift it if you are or may soon be without money. The council may have to help if you have children or care needs. Food banks, state schools, GPs and charity grants are not public funds, so you can use them.',
     says: [
       'no recourse', 'no public funds', 'nrpf', 'cant get benefits because visa', 'visa no benefits', 'no recourse to public funds',
       'destitute and migrant', 'visa says no benefits', 'my visa not allow benefits', 'no right to benefits', 'hungry no papers',
@@ -151,7 +151,7 @@ export const migration: Need[] = [
     id: 'id-documents',
     name: 'ID, passports and certificates',
     advice:
-      'You can order birth and marriage certificates from the register office or GOV.UK. A free voter certificate, a bus pass or a PASS card may do as ID if a passport costs too much. Homeless charities can help you get a copy if all is lost.',
+      'You can order birth and marriage certificates from the register office or GOV.UK. If a passport costs too much, a PASS card such as CitizenCard is a cheaper photo ID. Homeless charities can help you get a copy if all is lost.',
     says: [
       'birth certificate', 'lost my id', 'no id', 'passport', 'driving licence lost', 'proof of identity', 'copy of certificate',
       'marriage certificate', 'proof of age', 'no documents', 'renew passport', 'change my name', 'deed poll', 'proof of address',
