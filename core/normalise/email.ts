@@ -14,7 +14,7 @@ export function parseEmail(input: string): Parsed<string> {
     .replace(/\s*[[(]\s*at\s*[\])]\s*/g, '@')
     .replace(/\s*[[(]\s*dot\s*[\])]\s*/g, '.')
     .replace(/\s*@\s*/g, '@');
-  for (const word of spelled.split(/[\s,;|/<>()]+/)) {
+  for (const word of spelled.split(/[\s,;|/<>()\u0080-\uffff]+/)) {
     const bare = word.replace(/^["':.]+|["':.]+$/g, '').replace(/^mailto:/, '');
     if (ADDRESS.test(bare) && bare.length <= 254) return repaired(bare, 'bad_email');
   }

@@ -2,7 +2,7 @@
 import { dropped, type Parsed } from './parsed.ts';
 
 const ADDRESS =
-  /^(https?):\/\/((?:[\p{L}\d](?:[\p{L}\d_-]{0,62}[\p{L}\d])?\.)+(?:\p{L}{2,24}|xn--[a-z\d-]{2,59}|\d{1,3})|localhost)(:\d{1,5})?([/?#].*)?$/iu;
+  /^(https?):\/\/((?:[\p{L}\d](?:[\p{L}\d_-]{0,62}[\p{L}\d])?\.)+(?:\p{L}{2,24}|xn--[a-z\d-]{2,59}|\d{1,3})|localhost)\.?(:\d{1,5})?([/?#].*)?$/iu;
 
 /** Signs that may not stand in an address, and could break out of an attribute. */
 function encoded(rest: string): string {
