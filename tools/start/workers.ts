@@ -80,7 +80,8 @@ export function startWorkers(configs: string[], port: number): Workers {
         ...lines,
         ...stripVTControlCharacters(text)
           .split('\n')
-          .filter((line) => line.trim() !== ''),
+          .filter((line) => line.trim() !== '')
+          .map(plainLine),
       ].slice(-LAST_LINES);
     });
   }
