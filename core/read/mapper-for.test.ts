@@ -215,6 +215,14 @@ test('tables: a row becomes a service by its declared columns', () => {
   );
 });
 
+test('tables: names say what they are, once', () => {
+  const nameOf = (Name: string) => {
+    const map = mapperFor({ id: 't', kind: 'table', table: { format: 'json', id: 'Name', name: 'Name', kind: 'Library', columns: {} } });
+    return serviceOf(map({ Name })).name;
+  };
+  assert.deepEqual([nameOf('Idle'), nameOf('Central library')], ['Idle Library', 'Central library']);
+});
+
 test('tables: rows left out, closed, hidden, without id', () => {
   assert.deepEqual(mapTable({ ...ROW, Type: 'Other' }), { problems: [] });
   assert.deepEqual(reasons(mapTable({ ...ROW, 'Closed in': '2010' })), ['closed']);

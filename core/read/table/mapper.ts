@@ -106,10 +106,10 @@ export function mapRow(value: unknown, mapping: TableMapping): Mapped {
   if (line === undefined) return refuse('missing_name', record_id, { field: cells.heading('name'), found: written });
   const status = cells.read('status', parseStatus) ?? 'active';
   if (status === 'inactive' || status === 'defunct') return refuse('closed', record_id, { field: cells.heading('status'), found: status });
-  const name = withKind(mapping.capitals ? fromCapitals(line) : line, mapping.kind);
+  const name = withKind(line, mapping.kind);
   return {
     record_id,
-    record: { record_id, service: readService(cells, mapping, record_id, line, status) },
+    record: { record_id, service: readService(cells, mapping, record_id, name, status) },
     problems: cells.notes.problems,
   };
 }
