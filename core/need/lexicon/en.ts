@@ -2,17 +2,24 @@
 import type { Need } from '../need.ts';
 import { abuse } from './en/abuse.ts';
 import { addiction } from './en/addiction.ts';
+import { animals } from './en/animals.ts';
+import { arts } from './en/arts.ts';
 import { benefitsLife } from './en/benefits-life.ts';
 import { benefitsWorkingAge } from './en/benefits-working-age.ts';
+import { communities } from './en/communities.ts';
+import { community } from './en/community.ts';
+import { communityLife } from './en/community-life.ts';
 import { conditions } from './en/conditions.ts';
 import { councilServices } from './en/council-services.ts';
 import { councilTaxWaste } from './en/council-tax-waste.ts';
+import { cultureHobbies } from './en/culture-hobbies.ts';
 import { disability } from './en/disability.ts';
 import { distress } from './en/distress.ts';
 import { doctors } from './en/doctors.ts';
 import { energyHomeBills } from './en/energy-home-bills.ts';
 import { families } from './en/families.ts';
 import { familychange } from './en/familychange.ts';
+import { fitness } from './en/fitness.ts';
 import { food } from './en/food.ts';
 import { grief } from './en/grief.ts';
 import { homecare } from './en/homecare.ts';
@@ -29,12 +36,17 @@ import { migration } from './en/migration.ts';
 import { mind } from './en/mind.ts';
 import { moneyDebt } from './en/money-debt.ts';
 import { older } from './en/older.ts';
+import { outdoorFitness } from './en/outdoor-fitness.ts';
+import { publicServices } from './en/public-services.ts';
 import { rehab } from './en/rehab.ts';
 import { rentingRights } from './en/renting-rights.ts';
 import { safety } from './en/safety.ts';
 import { schools } from './en/schools.ts';
 import { send } from './en/send.ts';
 import { sexual } from './en/sexual.ts';
+import { sportActive } from './en/sport-active.ts';
+import { sportClubs } from './en/sport-clubs.ts';
+import { sportTeams } from './en/sport-teams.ts';
 import { trainingVolunteering } from './en/training-volunteering.ts';
 import { transport } from './en/transport.ts';
 import { work } from './en/work.ts';
@@ -44,17 +56,24 @@ import { youth } from './en/youth.ts';
 export const ENGLISH: Need[] = [
   ...abuse,
   ...addiction,
+  ...animals,
+  ...arts,
   ...benefitsLife,
   ...benefitsWorkingAge,
+  ...communities,
+  ...communityLife,
+  ...community,
   ...conditions,
   ...councilServices,
   ...councilTaxWaste,
+  ...cultureHobbies,
   ...disability,
   ...distress,
   ...doctors,
   ...energyHomeBills,
   ...families,
   ...familychange,
+  ...fitness,
   ...food,
   ...grief,
   ...homecare,
@@ -71,12 +90,17 @@ export const ENGLISH: Need[] = [
   ...mind,
   ...moneyDebt,
   ...older,
+  ...outdoorFitness,
+  ...publicServices,
   ...rehab,
   ...rentingRights,
   ...safety,
   ...schools,
   ...send,
   ...sexual,
+  ...sportActive,
+  ...sportClubs,
+  ...sportTeams,
   ...trainingVolunteering,
   ...transport,
   ...work,
