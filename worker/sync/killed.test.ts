@@ -80,9 +80,13 @@ test('a run that is killed again and again ends like one left in peace, and read
     for (let ask = 0; ask < kill * 6; ask += 1) await pipeline.operator.run(runId);
     await pipeline.killEngine();
     const manifest = await pipeline.manifest('testford');
-    assert.ok(manifest && undisturbed.some((one) => one.version === manifest.version), 'readers have the old or the new, nothing between');
-    await checkWhole(manifest);
     const report = await pipeline.operator.run(runId);
+    assert.ok(manifest, 'readers always have a manifest');
+    assert.ok(
+      undisturbed.some((one) => one.version === manifest.version),
+      `readers have the old or the new, nothing between: ${JSON.stringify({ report, manifest })}`,
+    );
+    await checkWhole(manifest);
     if (report.ok && report.value.state !== 'running') finished += 1;
     runId = await start();
   }

@@ -18,19 +18,18 @@ export interface SortedPage {
   refused: number;
   refused_by: { [reason: string]: number };
   repaired: number;
-  /** Records that the publisher marked as gone. */
-  closed: number;
 }
 
 /** Sorts a page's mapped records. `known` is what is held of them; one that this run has seen already is a double. */
 export function sortPage(mapped: readonly Mapped[], known: ReadonlyMap<string, KnownRecord>, runSeq: number): SortedPage {
-  const page: SortedPage = { changed: [], same: [], problems: [], mapped: 0, refused: 0, refused_by: {}, repaired: 0, closed: 0 };
+  const page: SortedPage = { changed: [], same: [], problems: [], mapped: 0, refused: 0, refused_by: {}, repaired: 0 };
   const seen = new Set<string>();
   for (const { record, problems, withdrawn } of mapped) {
     page.problems.push(...problems);
-    if (withdrawn) page.closed += 1;
     if (!record || withdrawn) {
-      refuse(page, problems.find((problem) => problem.action === 'record refused')?.reason ?? (withdrawn ? 'closed' : 'not_an_object'));
+      const reason = problems.find((problem) => problem.action === 'record refused')?.reason ?? (withdrawn ? 'closed' : undefined);
+      // Without a reason it is a row that the source's mapping leaves out on purpose.
+      if (reason) refuse(page, reason);
       continue;
     }
     const { record_id } = record;

@@ -300,6 +300,17 @@ test('what is wrong with an area’s configuration is said in plain sentences', 
   assert.deepEqual(await pipeline.operator.run('none'), { ok: false, error: { reason: 'unknown_run' } });
 });
 
+test('scripts in a feed’s texts reach nobody', async () => {
+  rows('/council', [
+    row('c1', { name: 'Lunch <b>club</b>', about: '<p>A hot meal.</p><script>alert(1)</script><img src=x onerror=alert(2)>' }),
+  ]);
+  await put(table('council', `${feeds.url}/council`));
+  assert.equal((await run()).sources[0]?.repaired, 1);
+  const [lunch] = await pipeline.published('testford');
+  assert.equal(lunch?.service.name, 'Lunch club');
+  assert.ok(!/[<>]|alert/.test(JSON.stringify(lunch)), JSON.stringify(lunch));
+});
+
 test('staged pages are gone when the run is over', async () => {
   feeds.answers.set('/council', plain(page(1, 1, [])));
   rows('/charity', [row('v1')]);

@@ -14,15 +14,15 @@ import { fail } from './read.ts';
 
 /**
  * Ends with a source that was read and stored: records that its feed no longer gives are withdrawn from it. A feed of which
- * every record was refused for its faults counts as failed, and takes nothing away.
+ * no record can be used, though its publisher did not say that all are closed, counts as failed and takes nothing away.
  */
 export async function settle(it: RunContext, source: SourceConfig): Promise<void> {
   const { db, lease, run, now } = it;
   const at = await getRunSource(db, run.id, source.id);
   if (at.state !== 'normalising') return;
-  const faulty = at.refused - (at.refused_by.closed ?? 0) - (at.refused_by.not_published ?? 0);
-  if (at.mapped === 0 && faulty > 0) {
-    await fail(it, at, { reason: 'empty_feed', found: `all ${at.refused} records were refused (${reasons(at)})` });
+  const told = (at.refused_by.closed ?? 0) + (at.refused_by.not_published ?? 0);
+  if (at.mapped === 0 && told < at.read) {
+    await fail(it, at, { reason: 'empty_feed', found: `none of ${at.read} records could be used (${reasons(at) || 'all left out'})` });
     return;
   }
   const withdrawn = await countUnseen(db, source.id, run.seq);
@@ -47,6 +47,8 @@ function summary({ id }: SourceConfig, at: RunSource, withdrawn: number): string
   const parts = [`${at.read} records read, ${at.mapped} kept`];
   if (at.repaired > 0) parts.push(`${at.repaired} of them mended`);
   if (at.refused > 0) parts.push(`refused ${at.refused}: ${reasons(at)}`);
+  const left = at.read - at.mapped - at.refused;
+  if (left > 0) parts.push(`${left} left out, as its mapping says`);
   if (withdrawn > 0) parts.push(`${withdrawn} no longer in the feed`);
   return `${id}: ${parts.join('; ')}`;
 }

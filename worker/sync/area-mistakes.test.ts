@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { areaMistakes } from './area-mistakes.ts';
+import { areaOf } from './testing/pipeline.ts';
+import { oruk3, table } from './testing/sources.ts';
+
+const good = areaOf([oruk3('council', 'https://example.org/oruk'), table('charity', 'https://example.org/list.json')]);
+
+test('a right configuration has no mistakes', () => {
+  assert.deepEqual(areaMistakes(good), []);
+});
+
+test('each mistake is named with where it is', () => {
+  assert.match(areaMistakes({ ...good, id: 'health' })[0] ?? '', /id must be/);
+  assert.match(areaMistakes({ ...good, sources: [] })[0] ?? '', /at least one source/);
+  assert.match(areaMistakes({ ...good, bounds: { south: 51, west: 0, north: 50, east: 1 } })[0] ?? '', /south must be below north/);
+  assert.match(
+    areaMistakes({ ...good, sources: [good.sources[0], good.sources[0]] })[0] ?? '',
+    /“council”: Another source has the same id/,
+  );
+  assert.match(areaMistakes({ ...good, sources: [{ ...good.sources[0], kind: 'rss' }] })[0] ?? '', /“council”: Its kind must be/);
+  assert.match(areaMistakes({ ...good, sources: [{ ...good.sources[0], kind: 'table' }] })[0] ?? '', /needs its columns/);
+});
+
+test('nothing that is no configuration at all gets through', () => {
+  for (const value of [null, 1, 'x', [], {}, { sources: [null] }]) assert.ok(areaMistakes(value).length > 0);
+});
