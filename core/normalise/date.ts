@@ -51,7 +51,7 @@ export function parseDate(input: string | number): Parsed<string> {
   if (american) return answer(isoDate(Number(american[3]), monthOf(american[1] as string), Number(american[2])));
   const serial = /^(\d{5})(?:\.\d+)?$/.exec(text);
   if (serial && Number(text) >= 20_000 && Number(text) <= 60_000) return answer(fromSerial(Number(text)), true);
-  const epoch = /^(\d{10})(\d{3})?$/.exec(text);
+  const epoch = /^([0-3]\d{9})(\d{3})?$/.exec(text);
   if (epoch) return answer(new Date(Number(epoch[1]) * 1000).toISOString().slice(0, 10), true);
   return dropped('bad_date');
 }

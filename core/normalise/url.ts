@@ -2,7 +2,7 @@
 import { dropped, type Parsed } from './parsed.ts';
 
 const ADDRESS =
-  /^(https?):\/\/((?:[\p{L}\d](?:[\p{L}\d_-]{0,62}[\p{L}\d])?\.)+(?:\p{L}{2,24}|xn--[a-z\d-]{2,59}|\d{1,3})|localhost)\.?(:\d{1,5})?([/?#].*)?$/iu;
+  /^(https?):\/\/((?:[\p{L}\d](?:[\p{L}\d_-]{0,62}[\p{L}\d])?\.)+(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})|(?:\d{1,3}\.){3}\d{1,3}|localhost)\.?(:\d{1,5})?([/?#].*)?$/iu;
 
 /** Signs that may not stand in an address, and could break out of an attribute. */
 function encoded(rest: string): string {
@@ -31,7 +31,8 @@ function one(written: string): string | undefined {
   const found = ADDRESS.exec(whole);
   if (!found) return undefined;
   const [, scheme, host, port = '', rest = ''] = found as unknown as string[];
-  return `${(scheme as string).toLowerCase()}://${(host as string).toLowerCase()}${port}${encoded(rest)}`;
+  const address = `${(scheme as string).toLowerCase()}://${(host as string).toLowerCase()}${port}${encoded(rest)}`;
+  return ADDRESS.test(address) ? address : undefined;
 }
 
 /**
