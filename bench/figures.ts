@@ -24,12 +24,19 @@ export function figuresOf({ relevant }: GradedQuery, results: string[], all: str
   const grade = (type: string): number => relevant[type] ?? 0;
   const ideal = discounted(all.map(grade).sort((a, b) => b - a));
   const right = (most: number): number => (results.slice(0, most).some((type) => grade(type) === 2) ? 1 : 0);
-  return { n: 1, ndcg10: ideal ? discounted(results.map(grade)) / ideal : 0, success1: right(1), success3: right(3), empty: results.length === 0 ? 1 : 0 };
+  return {
+    n: 1,
+    ndcg10: ideal ? discounted(results.map(grade)) / ideal : 0,
+    success1: right(1),
+    success3: right(3),
+    empty: results.length === 0 ? 1 : 0,
+  };
 }
 
 /** Means over questions; `empty` is a count. */
 export function meanFigures(figures: Figures[]): Figures {
-  const mean = (pick: (figure: Figures) => number): number => Number((figures.reduce((sum, f) => sum + pick(f), 0) / Math.max(1, figures.length)).toFixed(4));
+  const mean = (pick: (figure: Figures) => number): number =>
+    Number((figures.reduce((sum, f) => sum + pick(f), 0) / Math.max(1, figures.length)).toFixed(4));
   return {
     n: figures.length,
     ndcg10: mean((f) => f.ndcg10),

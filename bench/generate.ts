@@ -3,11 +3,12 @@
  * records were counted): about 67 different words each, 49 of them telling; 6 shared by two services of one kind, 2.5 by two of
  * different kinds; 2,700 different words in the first 155, more than half of them once.
  */
+
+import type { Attending, Weekday } from '../core/hsds.ts';
 import { ENGLISH } from '../core/need/lexicon/en.ts';
 import type { Need } from '../core/need/need.ts';
-import type { PublishedService } from '../core/snapshot/published.ts';
-import type { Attending, Weekday } from '../core/hsds.ts';
 import { isStopWord, wordsOf } from '../core/search/words.ts';
+import type { PublishedService } from '../core/snapshot/published.ts';
 
 /** A seeded source of numbers in [0, 1) (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -20,11 +21,21 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const SYLLABLES = 'an ar ba bel bra ca cel cor da den dor el en fa fer fin gar gen ha hol in ka kel la len lin lor ma mar men mi mon na nel nor o or pa pel per ra ren ri ro sa sel sen shi so sta sta ta tel ten ter thor ti ton tra ul un va vel ven ver wa wes win yar'.split(' ');
+const SYLLABLES =
+  'an ar ba bel bra ca cel cor da den dor el en fa fer fin gar gen ha hol in ka kel la len lin lor ma mar men mi mon na nel nor o or pa pel per ra ren ri ro sa sel sen shi so sta sta ta tel ten ter thor ti ton tra ul un va vel ven ver wa wes win yar'.split(
+    ' ',
+  );
 const GLUE = 'the and of to a for in we our you your with at is are on or by from can be have who all any'.split(' ');
 const ENDINGS = ['', '', '', 's', 'ing', 'ed', 'er', 'ment', 'ly'];
 const DAYS: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-const ACCESS = ['Step-free access', 'Accessible toilet', 'Hearing loop', 'BSL interpreter by arrangement', 'Large print', 'Parking outside'];
+const ACCESS = [
+  'Step-free access',
+  'Accessible toilet',
+  'Hearing loop',
+  'BSL interpreter by arrangement',
+  'Large print',
+  'Parking outside',
+];
 const SPOKEN = ['Polish', 'Urdu', 'Bengali', 'Arabic', 'Romanian', 'Somali', 'Punjabi', 'Portuguese'];
 
 /** Words of general English use: those of the lexicon's advice, then made-up ones, commonest first. */
@@ -74,8 +85,15 @@ export function generateServices(count: number, seed = 7): PublishedService[] {
     const words = [...new Set([...need.offers, ...need.staff].flatMap((phrase) => wordsOf(phrase)))].filter((word) => !isStopWord(word));
     return { need, words, pick: zipf(random, words.length, 0.6, 3) };
   });
-  const organizations = Array.from({ length: Math.max(8, Math.floor(count / 3)) }, () => `${title(general[common()]!)} ${title(general[common()]!)} ${pick(['Trust', 'Association', 'Council', 'Partnership', 'Charity', 'NHS Trust', 'Community Group'])}`);
-  const halls = Array.from({ length: Math.max(8, Math.floor(count / 4)) }, () => ({ latitude: 50.7 + random() * 0.6, longitude: -1.5 + random() * 0.9 }));
+  const organizations = Array.from(
+    { length: Math.max(8, Math.floor(count / 3)) },
+    () =>
+      `${title(general[common()]!)} ${title(general[common()]!)} ${pick(['Trust', 'Association', 'Council', 'Partnership', 'Charity', 'NHS Trust', 'Community Group'])}`,
+  );
+  const halls = Array.from({ length: Math.max(8, Math.floor(count / 4)) }, () => ({
+    latitude: 50.7 + random() * 0.6,
+    longitude: -1.5 + random() * 0.9,
+  }));
   return Array.from({ length: count }, (_, i) => {
     const kind = pick(kinds);
     const words: string[] = [];
@@ -103,8 +121,27 @@ export function generateServices(count: number, seed = 7): PublishedService[] {
         attending,
         assured_date: `202${4 + Math.floor(random() * 3)}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-01`,
         languages: random() < 0.2 ? [{ name: 'English' }, { name: pick(SPOKEN) }] : [{ name: 'English' }],
-        schedules: days.length ? [{ freq: 'WEEKLY', byday: days.join(','), opens_at: pick(['09:00', '10:00', '13:00', '18:00']), closes_at: pick(['12:00', '16:00', '17:00', '20:00']) }] : [],
-        service_at_locations: hall ? [{ location: { location_type: 'physical', ...hall, accessibility: ACCESS.filter(() => random() < 0.35).map((description) => ({ description })) } }] : [],
+        schedules: days.length
+          ? [
+              {
+                freq: 'WEEKLY',
+                byday: days.join(','),
+                opens_at: pick(['09:00', '10:00', '13:00', '18:00']),
+                closes_at: pick(['12:00', '16:00', '17:00', '20:00']),
+              },
+            ]
+          : [],
+        service_at_locations: hall
+          ? [
+              {
+                location: {
+                  location_type: 'physical',
+                  ...hall,
+                  accessibility: ACCESS.filter(() => random() < 0.35).map((description) => ({ description })),
+                },
+              },
+            ]
+          : [],
       },
     } satisfies PublishedService;
   });

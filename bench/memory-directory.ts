@@ -1,13 +1,14 @@
 /** A directory held in memory, made as the pipeline makes one: for measuring and for tests. */
-import { NeedReader } from '../core/need/meets.ts';
-import { packLexicon } from '../core/need/lexicon-file.ts';
+
 import { ENGLISH } from '../core/need/lexicon/en.ts';
+import { packLexicon } from '../core/need/lexicon-file.ts';
+import { NeedReader } from '../core/need/meets.ts';
 import { encodePlaces, noPlaces, type Places } from '../core/place/places.ts';
 import { Directory } from '../core/snapshot/directory.ts';
 import type { FileEntry, Manifest } from '../core/snapshot/manifest.ts';
 import type { PublishedService } from '../core/snapshot/published.ts';
-import { PER_CHUNK } from '../core/snapshot/segment-format.ts';
 import { SegmentBuilder } from '../core/snapshot/segment-builder.ts';
+import { PER_CHUNK } from '../core/snapshot/segment-format.ts';
 import { documentOrder } from '../core/snapshot/segment-plan.ts';
 
 export interface MemoryDirectoryOptions {
@@ -18,7 +19,10 @@ export interface MemoryDirectoryOptions {
 }
 
 /** The files of a snapshot by path, `manifest.json` among them. */
-export function snapshotFiles(services: PublishedService[], { places = noPlaces(), lexicon = true }: MemoryDirectoryOptions = {}): Map<string, Uint8Array> {
+export function snapshotFiles(
+  services: PublishedService[],
+  { places = noPlaces(), lexicon = true }: MemoryDirectoryOptions = {},
+): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
   const entry = (path: string, bytes: Uint8Array): FileEntry => {
     files.set(path, bytes);
@@ -46,7 +50,14 @@ export function snapshotFiles(services: PublishedService[], { places = noPlaces(
         first: entry('segments/0/first', built.first),
         rest: entry('segments/0/rest', built.rest),
         ids: entry('segments/0/ids', built.ids),
-        records: { path: 'segments/0/records', chunks: Math.ceil(services.length / PER_CHUNK), per_chunk: PER_CHUNK, bytes: 0, br_bytes: 0, sha256: '' },
+        records: {
+          path: 'segments/0/records',
+          chunks: Math.ceil(services.length / PER_CHUNK),
+          per_chunk: PER_CHUNK,
+          bytes: 0,
+          br_bytes: 0,
+          sha256: '',
+        },
         dropped: [],
       },
     ],
