@@ -25,6 +25,14 @@ export interface SourceConfig {
   max_bytes?: number;
 }
 
+/** What people of an area say for a need, and what its services write. */
+export interface AreaWords {
+  /** Id of the need. */
+  need: string;
+  says?: string[];
+  offers?: string[];
+}
+
 /** One area: a view on the merged directory. */
 export interface AreaConfig {
   /** Part of every public address: `portsmouth`. Lower-case letters, digits and hyphens. */
@@ -33,6 +41,8 @@ export interface AreaConfig {
   /** Services within it: south, west, north, east in degrees; absent means all services of its sources. */
   bounds?: { south: number; west: number; north: number; east: number };
   sources: SourceConfig[];
+  /** Words of its own people for needs of the lexicon; published with its snapshot. */
+  words?: AreaWords[];
   /** A person to call when nothing helps. */
   help?: { name: string; phone: string; hours?: string };
 }

@@ -7,7 +7,7 @@ import { asBytes, joinSections } from '../snapshot/sections.ts';
 import { TermIndexWriter } from '../snapshot/term-index.ts';
 import { encodeUtf8 } from '../snapshot/utf8.ts';
 import type { Need } from './need.ts';
-import { phraseTerms } from './phrase-words.ts';
+import { foreignTerms, phraseTerms } from './phrase-words.ts';
 
 export interface LexiconHead {
   format: 1;
@@ -27,7 +27,7 @@ export const termRarity = (needs: number, holding: number): number => Math.log(1
 export function packLexicon(unsorted: Need[], language: string): Uint8Array {
   const needs = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = new Map(needs.map((need, i) => [need.id, i]));
-  const phrases = needs.map(phrasesOf);
+  const phrases = needs.map((need) => phrasesOf(need, language === 'en' ? phraseTerms : foreignTerms));
   const spread = new Map<string, number>();
   for (const { meaning } of phrases) for (const term of new Set(meaning.flat())) spread.set(term, (spread.get(term) ?? 0) + 1);
   const terms = new TermIndexWriter();
@@ -54,11 +54,11 @@ export function packLexicon(unsorted: Need[], language: string): Uint8Array {
 }
 
 /** A need's phrases as sets of terms, each once. */
-function phrasesOf(need: Need): { meaning: string[][]; not: string[][] } {
+function phrasesOf(need: Need, termsOf: (phrase: string) => string[]): { meaning: string[][]; not: string[][] } {
   const distinct = (texts: string[]): string[][] => [
     ...new Map(
       texts
-        .map((text) => phraseTerms(text))
+        .map((text) => termsOf(text))
         .filter((terms) => terms.length > 0)
         .map((terms) => [terms.join(' '), terms]),
     ).values(),

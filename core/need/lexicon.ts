@@ -3,6 +3,7 @@ import { asUint16, splitSections } from '../snapshot/sections.ts';
 import { TermIndex } from '../snapshot/term-index.ts';
 import { decodeUtf8 } from '../snapshot/utf8.ts';
 import { type LexiconHead, termRarity, WORTH_STEP } from './lexicon-file.ts';
+import { rootOf } from './phrase-words.ts';
 
 /** A word of the question: the terms it may stand for (more than one while it is being typed or when it was misspelt). */
 export interface AskedWord {
@@ -119,7 +120,8 @@ export class Lexicon {
 
   /** The needs that the words may mean, likeliest first. */
   read(asked: AskedWord[]): MeantNeed[] {
-    const words = asked.slice(0, MOST_WORDS).map((word) => this.#lookUp(word));
+    const foreign = this.head.language !== 'en';
+    const words = asked.slice(0, MOST_WORDS).map((word) => this.#lookUp(foreign ? { ...word, terms: [rootOf(word.said)] } : word));
     this.#complete(asked, words);
     const all = words.reduce((sum, word) => sum + word.rarity, 0);
     if (all === 0) return [];

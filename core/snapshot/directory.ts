@@ -1,4 +1,5 @@
 /** A published directory as its readers hold it: fetched as needed, searched where they are. The same in the widget, the extension and the worker. */
+import { languagesOf } from '../need/language.ts';
 import { Lexicon } from '../need/lexicon.ts';
 import { type Located, locate } from '../place/locate.ts';
 import { decodePlaces, type Places } from '../place/places.ts';
@@ -6,7 +7,7 @@ import { type EngineParts, search } from '../search/engine.ts';
 import type { Hit, SearchRequest, SearchResponse } from '../search/query.ts';
 import { Segment } from '../search/segment.ts';
 import { type Suggestion, suggest } from '../search/suggest.ts';
-import { wordsOf } from '../search/words.ts';
+import { stem, wordsOf } from '../search/words.ts';
 import type { Manifest } from './manifest.ts';
 import type { PublishedService } from './published.ts';
 import { PER_CHUNK } from './segment-format.ts';
@@ -60,18 +61,18 @@ export class Directory {
   /** Searches. The second part of the index is fetched before the first answer unless `withRest` is false. */
   async search(request: SearchRequest, { withRest = true } = {}): Promise<SearchResponse> {
     if (withRest) await this.rest();
-    return search(await this.#parts(), request);
+    return search(await this.#parts(request.text), request);
   }
 
-  async #parts(): Promise<EngineParts> {
-    const [places, lexicons] = await Promise.all([this.places(), this.lexicons()]);
+  async #parts(text?: string): Promise<EngineParts> {
+    const [places, lexicons] = await Promise.all([this.places(), this.lexicons(text)]);
     const month = this.#month === undefined ? {} : { month: this.#month };
     return { segments: this.#segments, places, lexicons, speller: () => this.#speller(), ...month };
   }
 
   /** What to offer while a person types: needs, then services whose name they began, then words. */
   async suggest(text: string): Promise<Suggestion[]> {
-    const offers = suggest({ segments: this.#segments, lexicons: await this.lexicons() }, text);
+    const offers = suggest({ segments: this.#segments, lexicons: await this.lexicons(text) }, text);
     const first = offers.findIndex(({ kind }) => kind === 'word');
     return first < 0 ? [...offers, ...(await this.#named(text))] : offers.toSpliced(first, 0, ...(await this.#named(text)));
   }
@@ -140,11 +141,18 @@ export class Directory {
     return this.#once('places', async () => decodePlaces(await this.#load(this.manifest.places.path)));
   }
 
-  /** The lexicon of needs that the snapshot carries. */
-  lexicons(): Promise<Lexicon[]> {
-    return this.#once('lexicons', async () => {
-      const english = this.manifest.lexicons?.en;
-      return english ? [new Lexicon(await this.#load(english.path))] : [];
+  /** The lexicons that a question may be in: English always, others when their words or letters are met. */
+  async lexicons(text = ''): Promise<Lexicon[]> {
+    const english = await this.#lexicon('en');
+    const isKnown = (word: string): boolean => english.some((lexicon) => lexicon.knows(stem(word)));
+    const others = languagesOf(text, wordsOf(text), isKnown);
+    return [...english, ...(await Promise.all(others.map((language) => this.#lexicon(language)))).flat()];
+  }
+
+  #lexicon(language: string): Promise<Lexicon[]> {
+    return this.#once(`lexicon ${language}`, async () => {
+      const file = this.manifest.lexicons?.[language];
+      return file ? [new Lexicon(await this.#load(file.path))] : [];
     });
   }
 

@@ -53,4 +53,6 @@ export interface Manifest {
   sources: ManifestSource[];
   /** Ids (UUID) that must not be shown by anybody, whatever they hold. */
   withdrawn: string[];
+  /** Ids (UUID and short) that were once published and whose service has joined another → the id (UUID) it has now. */
+  joined?: { [id: string]: string };
 }

@@ -1,5 +1,6 @@
 import type { Service } from '../../core/hsds.ts';
 import { ENGLISH } from '../../core/need/lexicon/en.ts';
+import { languages } from '../../core/need/lexicon/languages.ts';
 import { NeedReader } from '../../core/need/meets.ts';
 import type { NeedMet } from '../../core/snapshot/segment-builder.ts';
 import { sha256 } from './sha256.ts';
@@ -13,8 +14,8 @@ export function needsMet(service: Service): NeedMet[] {
   return reader.read(service);
 }
 
-/** Of the lexicon: when it changes, every service is indexed anew. */
+/** Of the lexicons: when they change, every service is indexed anew. */
 export function lexiconVersion(): string {
-  version ??= sha256(JSON.stringify(ENGLISH), 16);
+  version ??= sha256(JSON.stringify(languages()), 16);
   return version;
 }

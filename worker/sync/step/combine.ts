@@ -1,4 +1,7 @@
 import { type Contribution, mergeRecords } from '../../../core/merge/merge-records.ts';
+import national from '../../../core/place/national/places.bin';
+import { placeService } from '../../../core/place/place-service.ts';
+import { decodePlaces, type Places } from '../../../core/place/places.ts';
 import type { PublishedService } from '../../../core/snapshot/published.ts';
 import { documentOrder } from '../../../core/snapshot/segment-plan.ts';
 import { raiseCounter } from '../../store/counter-store.ts';
@@ -38,8 +41,16 @@ function mergeAll(members: readonly MemberRow[]): MergedRow[] {
     else clusters.set(member.service_id, [member]);
   }
   return [...clusters.values()].map((cluster) =>
-    toRow(mergeRecords(cluster[0]!.service_id, cluster[0]!.short_id, cluster.map(toContribution))),
+    toRow(placed(mergeRecords(cluster[0]!.service_id, cluster[0]!.short_id, cluster.map(toContribution)))),
   );
+}
+
+let centres: Places | undefined;
+
+/** With coordinates where the sources gave a postcode only, so that it can be found by distance. */
+function placed(merged: PublishedService): PublishedService {
+  centres ??= decodePlaces(new Uint8Array(national));
+  return { ...merged, service: placeService(merged.service, centres) };
 }
 
 /** A row of the database holds 2 MB; characters may be three bytes, and are escaped on their way. */

@@ -4,6 +4,7 @@ import { type PublishedDocument, planSegments } from '../../../core/snapshot/seg
 import { getCounters } from '../../store/counter-store.ts';
 import { documentsOf, dropDocuments } from '../../store/document-store.ts';
 import { addEvent } from '../../store/event-store.ts';
+import { noteJoined } from '../../store/joined-store.ts';
 import { writeFenced } from '../../store/lease.ts';
 import { getPublication, type ManifestBody, movePointer, type Publication, putPublication } from '../../store/publication-store.ts';
 import { runPublished } from '../../store/run-store.ts';
@@ -15,6 +16,7 @@ import { lexiconVersion } from '../needs-met.ts';
 import type { RunContext } from '../run-context.ts';
 import { sha256 } from '../sha256.ts';
 import { snapshotBytes } from '../snapshot-bytes.ts';
+import { writeLexicons } from './write-lexicons.ts';
 import { writePlaces } from './write-places.ts';
 import { writeSegment } from './write-segment.ts';
 
@@ -70,20 +72,29 @@ async function write(
   const kept = plan.keep.map(({ segment_id, dropped }) => ({ ...segments.find((segment) => segment.id === segment_id)!, dropped }));
   const built = plan.build.length > 0 ? [await writeSegment(it, segmentId(written, plan.build, current), chosen(plan.build, current))] : [];
   const places = await writePlaces(it, view, before?.body.places);
+  const lexicons = await writeLexicons(it, before?.body.lexicons);
   const body: ManifestBody = {
     format: 1,
     area: { id: area.id, name: area.name, ...(area.help && { help: area.help }) },
     counts: await countView(db, view),
     segments: [...kept, ...built],
     places,
+    lexicons,
     sources,
   };
   const when = now().toISOString();
+  const gone = goneFrom(previous, current);
   await writeFenced(db, lease, [
     putPublication(db, area.id, { made_of, body, at: when }),
-    ...useFiles(db, area.id, [...body.segments.map((segment) => `segments/${segment.id}/`), places.path], when),
+    ...useFiles(
+      db,
+      area.id,
+      [...body.segments.map((segment) => `segments/${segment.id}/`), places.path, ...Object.values(lexicons).map(({ path }) => path)],
+      when,
+    ),
     ...retired(before?.body.segments ?? [], body.segments).map((id) => dropDocuments(db, area.id, id)),
-    ...withdrawBySource(db, area.id, goneFrom(previous, current), when),
+    ...withdrawBySource(db, area.id, gone, when),
+    ...noteJoined(db, area.id, gone, when),
   ]);
 }
 

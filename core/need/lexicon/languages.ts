@@ -1,0 +1,30 @@
+/** Every lexicon that is published, by language (ISO 639-1): English with all its needs, others with the needs most asked for. */
+import type { AreaWords } from '../../area.ts';
+import type { Need } from '../need.ts';
+import { ENGLISH } from './en.ts';
+import type { NeedWords } from './other/words.ts';
+
+const OTHERS: { [language: string]: NeedWords[] } = {};
+
+/** English with an area's own words added to its needs. Words for needs that do not exist are left aside. */
+export function englishWith(words: AreaWords[] = []): Need[] {
+  const added = new Map(words.map((own) => [own.need, own]));
+  return ENGLISH.map((need) => {
+    const own = added.get(need.id);
+    return own ? { ...need, says: [...need.says, ...(own.says ?? [])], offers: [...need.offers, ...(own.offers ?? [])] } : need;
+  });
+}
+
+/** The needs of each language, ready to be packed. Needs that English does not have are left aside. */
+export function languages(words?: AreaWords[]): { language: string; needs: Need[] }[] {
+  const english = englishWith(words);
+  const known = new Map(english.map((need) => [need.id, need]));
+  const others = Object.entries(OTHERS).map(([language, own]) => ({
+    language,
+    needs: own.flatMap(({ id, name, says }) => {
+      const need = known.get(id);
+      return need ? [{ ...need, name, says, staff: [], offers: [], not: [] }] : [];
+    }),
+  }));
+  return [{ language: 'en', needs: english }, ...others];
+}
