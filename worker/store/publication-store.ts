@@ -4,10 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../../core/snapshot/manifest.ts';
+import { joinedIds } from './joined-store.ts';
 import { withdrawnIds } from './withdrawal-store.ts';
 
 /** The manifest without what is known only when it is put. */
-export type ManifestBody = Omit<Manifest, 'version' | 'built_at' | 'withdrawn'>;
+export type ManifestBody = Omit<Manifest, 'version' | 'built_at' | 'withdrawn' | 'joined'>;
 
 export interface Publication {
   /** What it was made of: the same again means that there is nothing new to publish. */
@@ -47,7 +48,8 @@ export async function movePointer(db: D1Database, bucket: R2Bucket, area: string
     const before = await bucket.head(key);
     const publication = await getPublication(db, area);
     if (!publication) throw new Error(`Nothing to publish for ${area}`);
-    const content = { ...publication.body, withdrawn: await withdrawnIds(db, area) };
+    const joined = await joinedIds(db, area);
+    const content = { ...publication.body, withdrawn: await withdrawnIds(db, area), ...(Object.keys(joined).length > 0 && { joined }) };
     const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
     if (before?.customMetadata?.version === version) return { version, moved: false };
     const manifest: Manifest = { ...content, version, built_at: now.toISOString() };

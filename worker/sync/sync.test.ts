@@ -228,6 +228,31 @@ test('a service keeps its id when the record that gave it leaves, and splits giv
   assert.equal(split.find(({ sources }) => sources[0]?.source_id === 'charity')?.id, first, 'who comes back has its own again');
 });
 
+test('when two services join, the younger’s printed id leads to the older, until they split again', async () => {
+  rows('/charity', [row('v1', { tel: '01632 960499' })]);
+  rows('/council', [row('c2', { name: 'Debt advice' })]);
+  await both();
+  await run();
+  const [, older] = await pipeline.published('testford');
+  rows('/council', [row('c1'), row('c2', { name: 'Debt advice' })]);
+  await run();
+  const younger = (await pipeline.published('testford')).find(({ service, id }) => service.name === 'Lunch club' && id !== older?.id);
+  assert.ok(older && younger);
+  rows('/charity', [row('v1')]);
+  await run();
+  const manifest = await pipeline.manifest('testford');
+  assert.deepEqual(manifest?.joined, { [younger.id]: older.id, [younger.short_id]: older.id });
+  assert.deepEqual(manifest?.withdrawn, []);
+  assert.deepEqual(await names(), ['Debt advice', 'Lunch club']);
+  rows('/charity', [row('v1', { tel: '01632 960499' })]);
+  await run();
+  assert.equal((await pipeline.manifest('testford'))?.joined, undefined);
+  assert.deepEqual(
+    (await pipeline.published('testford')).map(({ id }) => id).filter((id) => id === younger.id || id === older.id).length,
+    2,
+  );
+});
+
 test('an area shows what lies in its bounds or has no place', async () => {
   rows('/council', [
     row('c1'),

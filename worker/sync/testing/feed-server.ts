@@ -1,4 +1,5 @@
 /** Feeds on loopback for tests: what each address answers can be changed between runs. */
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -39,7 +40,7 @@ export async function startFeedServer(): Promise<FeedServer> {
 export const file =
   (text: string, type = 'application/json'): Answer =>
   (request, response) => {
-    const etag = `"${Buffer.from(text).toString('base64url').slice(-16)}-${text.length}"`;
+    const etag = `"${createHash('sha256').update(text).digest('hex')}"`;
     if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end();
     else response.writeHead(200, { 'content-type': type, etag }).end(text);
   };
