@@ -32,8 +32,16 @@ const stopping = new Stopping(say);
 /** A fault that is told to the person in its own words, without a stack. */
 class Told extends Error {}
 
+function readOptions(): { real?: string } {
+  try {
+    return parseArgs({ options: { real: { type: 'string' } } }).values;
+  } catch {
+    throw new Told(`“${process.argv.slice(2).join(' ')}” was not understood. It may be: npm start -- --real DIR`);
+  }
+}
+
 function readWords(): { port: number; real: string | undefined } {
-  const { values } = parseArgs({ options: { real: { type: 'string' } } });
+  const values = readOptions();
   const port = Number(process.env.PORT ?? 8787);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Told(`PORT must be a number from 1 to 65535, not “${process.env.PORT}”.`);
