@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { type FeedServer, file, plain, startFeedServer } from './testing/feed-server.ts';
+import { areaOf, type Pipeline, startPipeline } from './testing/pipeline.ts';
+import { row, table } from './testing/sources.ts';
+
+let pipeline: Pipeline;
+let feeds: FeedServer;
+
+before(async () => {
+  [pipeline, feeds] = await Promise.all([startPipeline(), startFeedServer()]);
+});
+after(async () => {
+  await feeds?.close();
+  await pipeline?.close();
+});
+beforeEach(async () => {
+  feeds.answers.clear();
+  feeds.asked.length = 0;
+  await pipeline.wipe();
+});
+
+const rows = (path: string, list: unknown[], answer = file) => feeds.answers.set(path, answer(JSON.stringify(list)));
+const put = (...sources: ReturnType<typeof table>[]) => pipeline.operator.putArea(areaOf(sources));
+const both = () => put(table('council', `${feeds.url}/council`, 1), table('charity', `${feeds.url}/charity`, 2));
+const names = async () => (await pipeline.published('testford')).map(({ service }) => service.name);
+const run = () => pipeline.runArea({ area: 'testford' });
+
+const BAD: { what: string; answer: Parameters<typeof plain>; status?: number; reason: string }[] = [
+  { what: 'answers with an error', answer: ['gone'], status: 404, reason: 'http_status' },
+  { what: 'is not JSON', answer: ['<html><body>Down for maintenance</body></html>', 'text/html'], reason: 'not_json' },
+  { what: 'is cut short', answer: ['[{"ref": "c1", "name": "Lunch'], reason: 'cut_short' },
+  { what: 'is empty', answer: ['[]'], reason: 'empty_feed' },
+  { what: 'has no list', answer: ['{"error": "no"}'], reason: 'no_envelope' },
+  { what: 'has only records that must be refused', answer: ['[{"ref": "c1"}, {"name": "Nobody"}]'], reason: 'empty_feed' },
+];
+
+for (const { what, answer, status, reason } of BAD)
+  test(`a feed that ${what} keeps its last good data, and the others go on`, async () => {
+    rows('/council', [row('c1', { name: 'Debt advice' })], plain);
+    rows('/charity', [row('v1')]);
+    await both();
+    await run();
+    const bad = plain(...answer);
+    feeds.answers.set('/council', (request, response) => {
+      response.statusCode = status ?? 200;
+      if (status) response.end();
+      else bad(request, response);
+    });
+    rows('/charity', [row('v1'), row('v2', { name: 'Tea dance', tel: '01632 960403' })]);
+    const report = await run();
+    assert.equal(report.state, 'partial');
+    assert.equal(report.sources.find((source) => source.source_id === 'council')?.state, 'failed');
+    assert.deepEqual(await names(), ['Debt advice', 'Lunch club', 'Tea dance']);
+    const problems = await pipeline.operator.problems({ area: 'testford', source_id: 'council' });
+    assert.ok(problems.ok);
+    assert.equal(problems.value[0]?.reason, reason);
+    assert.equal(problems.value[0]?.action, 'source kept as it was');
+  });
+
+test('a feed that never worked leaves the others alone, and one that is mended loses its problem', async () => {
+  rows('/charity', [row('v1')]);
+  await both();
+  assert.equal((await run()).state, 'partial');
+  assert.deepEqual(await names(), ['Lunch club']);
+  rows('/council', [row('c1', { name: 'Debt advice' })]);
+  assert.equal((await run()).state, 'completed');
+  assert.deepEqual(await names(), ['Debt advice', 'Lunch club']);
+  const problems = await pipeline.operator.problems({ area: 'testford', source_id: 'council' });
+  assert.deepEqual(problems.ok && problems.value, []);
+});
+
+test('scripts in a feed’s texts reach nobody', async () => {
+  rows('/council', [
+    row('c1', { name: 'Lunch <b>club</b>', about: '<p>A hot meal.</p><script>alert(1)</script><img src=x onerror=alert(2)>' }),
+  ]);
+  await put(table('council', `${feeds.url}/council`));
+  assert.equal((await run()).sources[0]?.repaired, 1);
+  const [lunch] = await pipeline.published('testford');
+  assert.equal(lunch?.service.name, 'Lunch club');
+  assert.ok(!/[<>]|alert/.test(JSON.stringify(lunch)), JSON.stringify(lunch));
+});
