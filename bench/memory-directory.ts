@@ -1,6 +1,7 @@
 /** A directory held in memory, made as the pipeline makes one: for measuring and for tests. */
 
 import { ENGLISH } from '../core/need/lexicon/en.ts';
+import { languages } from '../core/need/lexicon/languages.ts';
 import { packLexicon } from '../core/need/lexicon-file.ts';
 import { NeedReader } from '../core/need/meets.ts';
 import { encodePlaces, noPlaces, type Places } from '../core/place/places.ts';
@@ -37,6 +38,7 @@ export function snapshotFiles(
   for (const { service } of ordered) builder.add(service);
   const built = builder.finish();
   for (const { chunk, bytes } of builder.takeChunks()) files.set(`segments/0/records/${chunk}`, bytes);
+  const packed = languages().map(({ language, needs }): [string, Uint8Array] => [language, packLexicon(needs, language)]);
   const manifest: Manifest = {
     format: 1,
     area: { id: 'memory', name: 'In memory' },
@@ -64,7 +66,10 @@ export function snapshotFiles(
     places: entry('places', encodePlaces(places)),
     sources: [],
     withdrawn: [],
-    ...(lexicon && { lexicons: { en: entry('lexicons/en', packLexicon(ENGLISH, 'en')) } }),
+    ...(lexicon && {
+      advice: entry('lexicons/advice', encoder.encode(JSON.stringify(Object.fromEntries(ENGLISH.map((need) => [need.id, need.advice]))))),
+    }),
+    ...(lexicon && { lexicons: Object.fromEntries(packed.map(([language, bytes]) => [language, entry(`lexicons/${language}`, bytes)])) }),
   };
   files.set('manifest.json', encoder.encode(JSON.stringify(manifest)));
   return files;

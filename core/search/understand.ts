@@ -44,6 +44,9 @@ interface Word {
 const MOST_COMPLETIONS = 12;
 /** A start shorter than this may become nearly anything. */
 const SHORT_START = 3;
+/** From this weight on, a need read in another language settles the language; what English reads in it then counts so much. */
+const SURE = 0.3;
+const CHANCE = 0.4;
 /** A longer text is read to here. */
 const MOST_WORDS = 60;
 
@@ -99,6 +102,8 @@ async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, 
       return;
     }
   }
+  // A word of another language is no misspelt English.
+  if (lexicons.some(({ head }) => head.language !== 'en')) return;
   const repairs = (await speller()).repair(term);
   if (repairs.length === 0) {
     reading.unknown.push(word.said);
@@ -119,7 +124,11 @@ function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, req
     told: need.told.map((i) => asked[i]!),
     inPhrase: need.inPhrase.map((i) => asked[i]!),
   });
-  for (const lexicon of lexicons) reading.needs.push(...lexicon.read(questions).map(back));
+  const read = lexicons.map((lexicon) => ({ english: lexicon.head.language === 'en', needs: lexicon.read(questions).map(back) }));
+  // English words found in a question of another language are mostly chance.
+  const foreign = read.some(({ english, needs }) => !english && (needs[0]?.weight ?? 0) >= SURE);
+  for (const { english, needs } of read)
+    for (const need of needs) reading.needs.push(english && foreign ? { ...need, weight: need.weight * CHANCE } : need);
   reading.needs = reading.needs.filter(({ id }) => !request.ignore?.includes(`need:${id}`)).sort((a, b) => b.weight - a.weight);
 }
 

@@ -118,9 +118,10 @@ export class Directory {
     return records.filter((record) => record !== undefined && !this.#withdrawn.has(record.id)) as PublishedService[];
   }
 
-  /** The service with this UUID or short id, unless there is none or it was withdrawn. */
+  /** The service with this UUID or short id, or the one that it was joined to, unless there is none or it was withdrawn. */
   async byId(id: string): Promise<PublishedService | undefined> {
-    const key = id.toLowerCase();
+    const joined = this.manifest.joined?.[id] ?? this.manifest.joined?.[id.toUpperCase()];
+    const key = (joined ?? id).toLowerCase();
     for (const [i, segment] of this.manifest.segments.entries()) {
       const ids = await this.#once(`ids ${segment.id}`, async () => this.#decode(await this.#load(segment.ids.path)).toLowerCase());
       for (let document = 0, at = 0; at < ids.length; document++, at += ID + SHORT_ID) {
@@ -129,6 +130,14 @@ export class Directory {
       }
     }
     return undefined;
+  }
+
+  /** Plain advice on the options for a need, if there is any. */
+  async advice(need: string): Promise<string | undefined> {
+    const file = this.manifest.advice;
+    if (!file) return undefined;
+    const all = await this.#once('advice', async () => JSON.parse(this.#decode(await this.#load(file.path))) as { [id: string]: string });
+    return all[need];
   }
 
   /** The place a person typed: a postcode, the beginning of one, or a town. */

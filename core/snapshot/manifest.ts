@@ -50,6 +50,8 @@ export interface Manifest {
   places: FileEntry;
   /** Lexicons of needs by language (ISO 639-1), the area's own words among them: core/need/lexicon-file.ts. */
   lexicons?: { [language: string]: FileEntry };
+  /** Plain advice on each need's options: a JSON object of texts by need id. */
+  advice?: FileEntry;
   sources: ManifestSource[];
   /** Ids (UUID) that must not be shown by anybody, whatever they hold. */
   withdrawn: string[];

@@ -2,9 +2,16 @@
 import type { AreaWords } from '../../area.ts';
 import type { Need } from '../need.ts';
 import { ENGLISH } from './en.ts';
+import { italian } from './other/it.ts';
+import { polish } from './other/pl.ts';
+import { romanian } from './other/ro.ts';
 import type { NeedWords } from './other/words.ts';
 
-const OTHERS: { [language: string]: NeedWords[] } = {};
+const OTHERS: { [language: string]: NeedWords[] } = {
+  it: italian,
+  pl: polish,
+  ro: romanian,
+};
 
 /** English with an area's own words added to its needs. Words for needs that do not exist are left aside. */
 export function englishWith(words: AreaWords[] = []): Need[] {

@@ -72,7 +72,7 @@ async function write(
   const kept = plan.keep.map(({ segment_id, dropped }) => ({ ...segments.find((segment) => segment.id === segment_id)!, dropped }));
   const built = plan.build.length > 0 ? [await writeSegment(it, segmentId(written, plan.build, current), chosen(plan.build, current))] : [];
   const places = await writePlaces(it, view, before?.body.places);
-  const lexicons = await writeLexicons(it, before?.body.lexicons);
+  const { lexicons, advice } = await writeLexicons(it, before?.body);
   const body: ManifestBody = {
     format: 1,
     area: { id: area.id, name: area.name, ...(area.help && { help: area.help }) },
@@ -80,6 +80,7 @@ async function write(
     segments: [...kept, ...built],
     places,
     lexicons,
+    advice,
     sources,
   };
   const when = now().toISOString();
@@ -89,7 +90,12 @@ async function write(
     ...useFiles(
       db,
       area.id,
-      [...body.segments.map((segment) => `segments/${segment.id}/`), places.path, ...Object.values(lexicons).map(({ path }) => path)],
+      [
+        ...body.segments.map((segment) => `segments/${segment.id}/`),
+        places.path,
+        advice.path,
+        ...Object.values(lexicons).map(({ path }) => path),
+      ],
       when,
     ),
     ...retired(before?.body.segments ?? [], body.segments).map((id) => dropDocuments(db, area.id, id)),
