@@ -20,7 +20,8 @@ const SILENT_MS = 40_000;
  */
 export async function followRun(client: OperatorClient, area: string, { say, now, wait }: Following): Promise<RunReport> {
   const rest = wait ?? (() => delay(BETWEEN_LOOKS_MS));
-  let { run_id } = await client.startRun(area);
+  // The engine was just started, so that a run left over by an earlier one cannot be alive.
+  let { run_id } = await client.startRun(area, true);
   let last = 0;
   let heard = now();
   for (;;) {

@@ -5,7 +5,7 @@ import type { RunEvent, RunReport } from '../../worker/operator.ts';
 export interface OperatorClient {
   putArea(config: AreaConfig): Promise<void>;
   /** Starts a run of an area, or names the one under way. */
-  startRun(area: string): Promise<{ run_id: string; already: boolean }>;
+  startRun(area: string, takeover?: boolean): Promise<{ run_id: string; already: boolean }>;
   run(id: string): Promise<RunReport>;
   events(id: string, after: number): Promise<RunEvent[]>;
 }
@@ -35,8 +35,8 @@ export function operatorClient(address: string, token: string, fetcher: typeof f
   };
   return {
     putArea: (config) => must(`The area ${config.id} was not taken`, 'PUT', `/areas/${config.id}`, config),
-    async startRun(area) {
-      const answer = await ask('POST', `/areas/${area}/runs`);
+    async startRun(area, takeover = false) {
+      const answer = await ask('POST', `/areas/${area}/runs`, { takeover });
       const { run_id, message } = answer.body as Refusal;
       if (run_id === undefined) throw new Error(`The run of ${area} did not start: ${message ?? `the answer was ${answer.status}`}`);
       return { run_id, already: answer.status === 409 };
