@@ -28,6 +28,7 @@ export function packLexicon(unsorted: Need[], language: string): Uint8Array {
   const needs = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = new Map(needs.map((need, i) => [need.id, i]));
   const phrases = needs.map((need) => phrasesOf(need, language === 'en' ? phraseTerms : foreignTerms));
+  dropOthersNames(needs, phrases);
   const spread = new Map<string, number>();
   for (const { meaning } of phrases) for (const term of new Set(meaning.flat())) spread.set(term, (spread.get(term) ?? 0) + 1);
   const terms = new TermIndexWriter();
@@ -53,7 +54,15 @@ export function packLexicon(unsorted: Need[], language: string): Uint8Array {
   ]);
 }
 
-/** A need's phrases as sets of terms, each once. */
+/** What is the name of one need is no phrase of another: “help at a food bank” is not to mean volunteering when “food bank” is said. */
+function dropOthersNames(needs: Need[], phrases: { meaning: string[][] }[]): void {
+  const names = new Map(phrases.map(({ meaning }, i) => [meaning[0]?.join(' '), needs[i]!.id]));
+  phrases.forEach((own, i) => {
+    own.meaning = own.meaning.filter((terms) => (names.get(terms.join(' ')) ?? needs[i]!.id) === needs[i]!.id);
+  });
+}
+
+/** A need's phrases as sets of terms, each once, its name first. */
 function phrasesOf(need: Need, termsOf: (phrase: string) => string[]): { meaning: string[][]; not: string[][] } {
   const distinct = (texts: string[]): string[][] => [
     ...new Map(
@@ -63,5 +72,5 @@ function phrasesOf(need: Need, termsOf: (phrase: string) => string[]): { meaning
         .map((terms) => [terms.join(' '), terms]),
     ).values(),
   ];
-  return { meaning: distinct([need.name, ...need.says, ...need.staff]), not: distinct(need.not ?? []) };
+  return { meaning: distinct([need.name, ...need.says, ...need.staff]), not: distinct(need.not ?? []).filter((terms) => terms.length > 1) };
 }

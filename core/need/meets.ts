@@ -59,7 +59,7 @@ export class NeedReader {
     this.#needs = needs;
     const spread = new Map<string, Set<number>>();
     const phrases: { need: number; terms: string[]; weight: number }[] = [];
-    this.#not = needs.map((need) => (need.not ?? []).map(phraseTerms));
+    this.#not = needs.map((need) => (need.not ?? []).map(phraseTerms).filter((terms) => terms.length > 1));
     needs.forEach((need, index) => {
       for (const curie of need.terms) this.#byCurie.set(curie.toLowerCase(), [...(this.#byCurie.get(curie.toLowerCase()) ?? []), index]);
       for (const { terms, weight } of phrasesOf(need)) {

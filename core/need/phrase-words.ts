@@ -6,7 +6,7 @@ const JOINING = new Set(
   `a about am an and any are as at be been can could did do does doing for from get gets getting go goes going got had has have having he
   help her hers hes him his how i id if ill im in into is it its ive just like looking me might mine my need needs of on or our please
   really she shes should so some someone something somewhere than that the their them then there these they theyre this those to too us
-  very was we well were what when where which who will with would you your find know want wants think thing things where wheres whats
+  very was we well were what when where which who will with would you your find know want wants think where wheres whats
   advice support service services place local near`.split(/\s+/),
 );
 

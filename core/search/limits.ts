@@ -78,6 +78,11 @@ const readFree: Reader = (words, i) => {
 };
 
 const readTime: Reader = (words, i) => {
+  if (words[i] === 'open') {
+    const next = words[i + 1] === 'on' ? i + 2 : i + 1;
+    const day = DAYS[words[next] ?? ''];
+    return day && { filters: { days: day }, count: next - i + 1 };
+  }
   const day = DAYS[words[i]!];
   if (day) return { filters: { days: day }, count: 1 };
   const time = TIMES[words[i]!];

@@ -119,7 +119,7 @@ function nearness(segment: Segment, document: number, ruler: ReturnType<typeof r
   let miles = Number.POSITIVE_INFINITY;
   for (const { latitude, longitude } of segment.points(document)) miles = Math.min(miles, ruler(latitude, longitude));
   const near = WEIGHTS.halfDistance / (WEIGHTS.halfDistance + miles);
-  return reachesAll ? Math.max(near, WEIGHTS.everywhere) : near;
+  return Math.max(near, reachesAll ? WEIGHTS.everywhere : WEIGHTS.unplaced);
 }
 
 /** Puts what is above the floor into `top`, broken conditions below kept ones, and leaves the sums clean. Gives their number. */

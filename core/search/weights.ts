@@ -26,9 +26,10 @@ export const WEIGHTS = {
   /** Words of no need in a sentence; words in a sentence at all. */
   plainWord: 0.35,
   sentenceWord: 0.5,
-  /** Distance at which a service counts half, in miles; and how one that reaches everywhere counts against one next door. */
-  halfDistance: 6,
+  /** Distance at which a service counts half, in miles; how one that reaches everywhere counts against one next door; one nobody knows where. */
+  halfDistance: 4,
   everywhere: 0.8,
+  unplaced: 0.12,
   /** Closed for now; does not say whether it has what is wished for. */
   paused: 0.7,
   notStated: 0.7,

@@ -15,7 +15,7 @@ export interface Facets {
   maximum_age: number;
   /** 0 not stated, 1 free, 2 costs something. */
   cost: 0 | 1 | 2;
-  /** Whether it reaches everywhere in the area: by phone, online, at home, or said to be for all of it. */
+  /** Whether it reaches everywhere in the area: by phone, online, at home, or tied to no place. */
   reachesAll: boolean;
   paused: boolean;
   /** Bits in the order of ACCESS_NEEDS. */
@@ -109,7 +109,7 @@ export function facetsOf(service: Service): Facets {
     minimum_age: age(service.minimum_age),
     maximum_age: age(service.maximum_age),
     cost: costOf(service),
-    reachesAll: (attending & 0b1110) !== 0 || points.length === 0,
+    reachesAll: (attending & 0b1110) !== 0 || places.length === 0,
     paused: service.status === 'temporarily closed',
     access: accessOf(texts),
     languages: [...new Set((service.languages ?? []).flatMap((l) => (l.name && l.name !== 'English' ? [l.name] : [])))].sort(),

@@ -8,6 +8,9 @@ export async function dirtyServices(db: D1Database, limit: number): Promise<stri
   return results.map((row) => row.id);
 }
 
+/** Has every service merged anew. */
+export const dirtyAll = (db: D1Database): D1PreparedStatement => db.prepare('update service set dirty = 1');
+
 export interface MergedRow {
   id: string;
   /** Whether readers may have it: it is not inactive or defunct. */

@@ -39,7 +39,11 @@ operator.put('/areas/:id', async (c) => {
 operator.post('/areas/:id/runs', async (c) => {
   const order = (await c.req.text()) === '' ? {} : await readObject(c);
   if (!order) return mistake(c, 400, 'not_json', 'Send {"force": true}, or no body.');
-  return reply(c, await c.env.SYNC.startRun({ area: c.req.param('id'), force: order.force === true, takeover: order.takeover === true }), 202);
+  return reply(
+    c,
+    await c.env.SYNC.startRun({ area: c.req.param('id'), force: order.force === true, takeover: order.takeover === true }),
+    202,
+  );
 });
 
 operator.get('/areas/:id/problems', async (c) => {

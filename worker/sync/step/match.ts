@@ -5,11 +5,16 @@ import { getCounters, setCounter } from '../../store/counter-store.ts';
 import { ledgerLines } from '../../store/identity-store.ts';
 import { writeFenced } from '../../store/lease.ts';
 import { type MatchRow, moveRecords, recordsToMatch } from '../../store/record-store.ts';
+import { dirtyAll } from '../../store/service-store.ts';
 import type { RunContext } from '../run-context.ts';
+
+/** Raise it when the same records would make other services: all are then merged anew. */
+const MERGER = 2;
 
 /** Finds which records are one service and gives each service its lasting id, when any record changed since it was last done. */
 export async function match({ db, lease, run }: RunContext): Promise<{ moved: number }> {
-  const { records, matched } = await getCounters(db);
+  const { records, matched, merger } = await getCounters(db);
+  if (merger !== MERGER) await writeFenced(db, lease, [dirtyAll(db), setCounter(db, 'merger', MERGER)]);
   if (records === matched) return { moved: 0 };
   const rows: MatchRow[] = [];
   for await (const row of recordsToMatch(db)) rows.push(row);
