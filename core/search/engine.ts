@@ -73,7 +73,10 @@ function soughtNeeds({ lexicons }: EngineParts, reading: Reading, request: Searc
   const meant = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 3);
   for (const [id, weight] of meant)
     for (const lexicon of lexicons)
-      for (const [i, other] of lexicon.related(id).entries()) note(other, weight * WEIGHTS.related * WEIGHTS.relatedFall ** i);
+      for (const [i, other] of lexicon.related(id).entries()) {
+        const share = WEIGHTS.related * WEIGHTS.relatedFall ** i;
+        if (share >= WEIGHTS.leastRelated) note(other, weight * share);
+      }
   return [...weights].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight);
 }
 

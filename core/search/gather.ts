@@ -34,48 +34,95 @@ function makeRoom(services: number): void {
   room.extras = new Uint8Array(services);
 }
 
-/** `rarity[i]` is what word i is worth in plain text. Needs must come weightiest first. */
-export function gather(segment: Segment, words: SoughtWord[], rarity: number[], needs: SoughtNeed[]): Gathered {
+/** What a document gains by standing in a list: by what stands beside it (field, strength), or always the same. */
+type Gain = readonly number[] | number;
+
+/** `found[i]` is where word i is, and what it is worth in plain text. Needs must come weightiest first. */
+export function gather(segment: Segment, found: FoundWord[], needs: SoughtNeed[]): Gathered {
   makeRoom(segment.services);
   const { scores, seen, touched, documents, extras } = room;
   let count = 0;
   /** Adds one list. `bit` marks the thing sought; a document counts it once, by the first (best) list that holds it. */
-  const add = (length: number, bit: number, weightOf: (i: number, before: number) => number): void => {
+  const add = (length: number, bit: number, gain: Gain, further: number): void => {
+    const same = typeof gain === 'number' ? gain : 0;
+    const by = typeof gain === 'number' ? undefined : gain;
     for (let i = 0; i < length; i++) {
       const document = documents[i]!;
       const before = seen[document]!;
       if (before & bit) continue;
       if (before === 0) touched[count++] = document;
       seen[document] = before | bit;
-      scores[document]! += weightOf(i, before);
+      const worth = by ? by[extras[i]!]! : same;
+      scores[document]! += before >>> 16 ? worth * further : worth;
     }
   };
   const strengths = [WEIGHTS.hinted, WEIGHTS.likely, WEIGHTS.sure, WEIGHTS.meant];
   const fields = [WEIGHTS.name, WEIGHTS.category, WEIGHTS.organization, WEIGHTS.place];
   needs.forEach((need, i) => {
-    const length = segment.readNeed(need.id, documents, extras);
-    const worth = strengths.map((share) => need.weight * WEIGHTS.need * share);
-    add(length, 1 << (16 + i), (j, before) => worth[extras[j]!]! * (before >>> 16 ? WEIGHTS.furtherNeed : 1));
+    const worth = need.weight * WEIGHTS.need;
+    add(
+      segment.readNeed(need.id, documents, extras),
+      1 << (16 + i),
+      strengths.map((share) => worth * share),
+      WEIGHTS.furtherNeed,
+    );
   });
-  words.forEach((word, i) => {
-    for (const { term, prefix, weight } of word.terms) {
-      const worth = rarity[i]! * weight;
-      for (const entry of entriesOf(segment.words, term, prefix)) {
+  found.forEach(({ rarity, lists }, i) => {
+    for (const { entry, weight, described } of lists.get(segment) ?? []) {
+      const worth = rarity * weight;
+      if (described) {
+        segment.descriptions!.read(entry, documents);
+        add(entry.count, 1 << i, worth * WEIGHTS.description, 1);
+      } else {
         segment.words.read(entry, documents, extras);
-        add(entry.count, 1 << i, (j) => worth * fields[extras[j]!]!);
+        add(
+          entry.count,
+          1 << i,
+          fields.map((field) => worth * field),
+          1,
+        );
       }
-      if (segment.descriptions)
-        for (const entry of entriesOf(segment.descriptions, term, prefix)) {
-          segment.descriptions.read(entry, documents);
-          add(entry.count, 1 << i, () => worth * WEIGHTS.description);
-        }
     }
   });
   return { count, touched, scores, seen };
 }
 
+/** Where a word's terms are in each segment, best first, and what it is worth by its rarity. */
+export interface FoundWord {
+  rarity: number;
+  lists: Map<Segment, { entry: TermEntry; weight: number; described: boolean }[]>;
+}
+
+/** Looks a word up in all segments. Its worth is its inverse document frequency (Robertson–Spärck Jones), up to a limit. */
+export function findWord(word: SoughtWord, segments: Segment[]): FoundWord {
+  const lists: FoundWord['lists'] = new Map();
+  let services = 0;
+  let holding = 0;
+  for (const segment of segments) {
+    services += segment.services;
+    const found: { entry: TermEntry; weight: number; described: boolean }[] = [];
+    let most = 0;
+    for (const { term, prefix, weight } of word.terms) {
+      let here = 0;
+      for (const described of [false, true]) {
+        const index = described ? segment.descriptions : segment.words;
+        if (!index) continue;
+        for (const entry of entriesOf(index, term, prefix)) {
+          found.push({ entry, weight, described });
+          here += entry.count;
+        }
+      }
+      most = Math.max(most, here);
+    }
+    holding += most;
+    lists.set(segment, found);
+  }
+  const rarity = Math.log(1 + (services - Math.min(holding, services) + 0.5) / (holding + 0.5));
+  return { rarity: word.weight * Math.min(WEIGHTS.mostRare, rarity), lists };
+}
+
 /** The lists of a term, or of what a prefix may become: the commonest completions, up to a budget. */
-export function entriesOf(index: Segment['words'], term: string, prefix = false): TermEntry[] {
+function entriesOf(index: Segment['words'], term: string, prefix = false): TermEntry[] {
   if (!prefix) {
     const entry = index.find(term);
     return entry ? [entry] : [];

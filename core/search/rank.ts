@@ -1,7 +1,7 @@
 /** Ranks the documents of an index for a plan: words in their fields, needs met, distance, freshness; conditions kept above broken. */
 import type { Condition } from './conditions.ts';
-import { entriesOf, type Gathered, gather } from './gather.ts';
-import type { Plan, SoughtWord } from './plan.ts';
+import { findWord, type Gathered, gather } from './gather.ts';
+import type { Plan } from './plan.ts';
 import { rulerFrom } from './ruler.ts';
 import type { Segment } from './segment.ts';
 import { TopK } from './top-k.ts';
@@ -41,13 +41,13 @@ interface Candidate {
 export function rank(segments: Segment[], plan: Plan): { total: number; hits: RankedHit[] } {
   const words = plan.words.slice(0, MOST);
   const needs = plan.needs.slice(0, MOST);
-  const rarity = words.map((word) => rarityOf(word, segments));
+  const found = words.map((word) => findWord(word, segments));
   const tail = hard(plan.wished).length > 0 ? TAIL_WITH_LIMITS : TAIL;
   const top = new TopK<Candidate>(plan.offset + plan.limit);
   let best = 0;
   let total = 0;
   segments.forEach((segment, index) => {
-    const gathered = words.length + needs.length > 0 ? gather(segment, words, rarity, needs) : everything(segment);
+    const gathered = words.length + needs.length > 0 ? gather(segment, found, needs) : everything(segment);
     best = Math.max(best, weigh(segment, gathered, plan));
     total += choose(segment, index, gathered, plan, best * tail, top);
   });
@@ -63,25 +63,9 @@ export function rank(segments: Segment[], plan: Plan): { total: number; hits: Ra
   return { total, hits };
 }
 
-/** What a word is worth: its inverse document frequency (Robertson–Spärck Jones) over all segments. */
-function rarityOf(word: SoughtWord, segments: Segment[]): number {
-  let services = 0;
-  let holding = 0;
-  for (const segment of segments) {
-    services += segment.services;
-    for (const { term, prefix } of word.terms.slice(0, 4)) {
-      let here = 0;
-      for (const index of [segment.words, segment.descriptions])
-        if (index) for (const entry of entriesOf(index, term, prefix)) here += entry.count;
-      holding = Math.max(holding, here);
-    }
-  }
-  return word.weight * Math.min(WEIGHTS.mostRare, Math.log(1 + (services - Math.min(holding, services) + 0.5) / (holding + 0.5)));
-}
-
 /** Every document, for a request without words: nearest or freshest first. */
 function everything(segment: Segment): Gathered {
-  const gathered = gather(segment, [], [], []);
+  const gathered = gather(segment, [], []);
   for (let document = 0; document < segment.services; document++) {
     gathered.touched[document] = document;
     gathered.scores[document] = 1;
@@ -93,26 +77,34 @@ function everything(segment: Segment): Gathered {
 function weigh(segment: Segment, { count, touched, scores }: Gathered, plan: Plan): number {
   const tests = hard(plan.required).map((condition) => condition.on(segment));
   const soft = [...plan.required, ...plan.wished].filter((condition) => condition.soft).map((condition) => condition.on(segment));
+  const { dropped } = segment;
   const assured = segment.column('assured');
   const flags = segment.column('flags');
   const ruler = plan.near && rulerFrom(plan.near);
+  const stale = plan.month ? staleness(plan.month) : undefined;
   let best = 0;
   for (let i = 0; i < count; i++) {
     const document = touched[i]!;
-    if (segment.dropped.has(document) || !tests.every((test) => test(document))) {
-      scores[document] = 0;
-      continue;
-    }
     let score = scores[document]!;
-    if (ruler) score *= nearness(segment, document, ruler, (flags[document]! & 4) !== 0);
-    if (plan.month && assured[document])
-      score *= 1 - WEIGHTS.stale * Math.min(1, Math.max(0, plan.month - assured[document]! - 6) / WEIGHTS.staleMonths);
-    if (flags[document]! & 8) score *= WEIGHTS.paused;
-    for (const test of soft) if (!test(document)) score *= WEIGHTS.notStated;
+    if (dropped.size > 0 && dropped.has(document)) score = 0;
+    for (const test of tests) if (!test(document)) score = 0;
+    if (score > 0) {
+      if (ruler) score *= nearness(segment, document, ruler, (flags[document]! & 4) !== 0);
+      if (stale) score *= stale[assured[document]!]!;
+      if (flags[document]! & 8) score *= WEIGHTS.paused;
+      for (const test of soft) if (!test(document)) score *= WEIGHTS.notStated;
+    }
     scores[document] = score;
     if (score > best) best = score;
   }
   return best;
+}
+
+/** What a service counts by the month it was last checked in; one that does not say counts whole. */
+function staleness(month: number): Float32Array {
+  return Float32Array.from({ length: 256 }, (_, assured) =>
+    assured === 0 ? 1 : 1 - WEIGHTS.stale * Math.min(1, Math.max(0, month - assured - 6) / WEIGHTS.staleMonths),
+  );
 }
 
 function nearness(segment: Segment, document: number, ruler: ReturnType<typeof rulerFrom>, reachesAll: boolean): number {

@@ -23,6 +23,7 @@ export const WEIGHTS = {
   /** A need next to one that was meant, and how the next ones fall off. */
   related: 0.22,
   relatedFall: 0.85,
+  leastRelated: 0.06,
   /** Words of no need in a sentence; words in a sentence at all. */
   plainWord: 0.35,
   sentenceWord: 0.5,
