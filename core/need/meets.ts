@@ -7,8 +7,8 @@ import { type PhraseWord, phraseTerms, phraseWords } from './phrase-words.ts';
 interface Phrase {
   need: number;
   terms: string[];
-  /** How much it says: the rarer its words among needs, the more. */
-  worth: number;
+  /** How much each of its words says when all stand together: the rarer among needs, the more. */
+  worths: number[];
 }
 
 /** What counts how much as evidence that a service meets a need. Found like core/search/weights.ts. */
@@ -28,6 +28,8 @@ export const EVIDENCE = {
   /** Single words say less than phrases of the same rarity. */
   single: 0.65,
   phrase: 0.8,
+  /** A word of a phrase that is not there whole. */
+  stray: 0.12,
   /** Each further piece of evidence counts this much of the one before, so that a long text does not win by length. */
   fall: 0.75,
   /** Least evidence for each strength (0–3), alone, and as a share of the service's best need. */
@@ -43,6 +45,8 @@ export const EVIDENCE = {
 /** Words of one phrase may have this many others between them. */
 const SLACK = 2;
 const MOST_NEEDS = 8;
+/** A word that stands in phrases of more needs than this says nothing by itself. */
+const MOST_SPREAD = 25;
 /** The weights above are for a lexicon of about this many needs; a smaller one is weighed as if it were. */
 const LEXICON_SIZE = 250;
 
@@ -50,6 +54,8 @@ const LEXICON_SIZE = 250;
 export class NeedReader {
   readonly #needs: Need[];
   readonly #byTerm = new Map<string, Phrase[]>();
+  /** Needs in whose phrases a term stands at all, and the most that its lists count. */
+  readonly #strays = new Map<string, Map<number, number>>();
   readonly #byCurie = new Map<string, number[]>();
   /** Look-alike phrases of each need. */
   readonly #not: string[][][];
@@ -69,11 +75,17 @@ export class NeedReader {
     });
     this.#rarity = (term) => Math.log((Math.max(needs.length, LEXICON_SIZE) + 1) / ((spread.get(term)?.size ?? 0) + 0.5));
     for (const { need, terms, weight } of phrases) {
-      const worth =
-        weight *
-        Math.min(9, terms.reduce((sum, term) => sum + this.#rarity(term), 0) * (terms.length > 1 ? EVIDENCE.phrase : EVIDENCE.single));
-      const key = terms.reduce((rarest, term) => (this.#rarity(term) > this.#rarity(rarest) ? term : rarest));
-      this.#byTerm.set(key, [...(this.#byTerm.get(key) ?? []), { need, terms, worth }]);
+      const rarity = terms.map(this.#rarity);
+      const sum = rarity.reduce((all, one) => all + one, 0);
+      const worth = weight * Math.min(9, sum * (terms.length > 1 ? EVIDENCE.phrase : EVIDENCE.single));
+      const worths = rarity.map((one) => (worth * one) / sum);
+      const key = terms[rarity.indexOf(Math.max(...rarity))]!;
+      this.#byTerm.set(key, [...(this.#byTerm.get(key) ?? []), { need, terms, worths }]);
+      for (const term of terms) {
+        const strays = this.#strays.get(term) ?? new Map<number, number>();
+        this.#strays.set(term, strays);
+        strays.set(need, Math.max(strays.get(need) ?? 0, weight));
+      }
     }
   }
 
@@ -103,8 +115,12 @@ export class NeedReader {
     const denied = (need: number, terms: string[]): boolean =>
       this.#not[need]!.some((not) => terms.every((term) => not.includes(term)) && not.every((term) => here.has(term)));
     words.forEach((word, i) => {
-      for (const { need, terms, worth } of this.#byTerm.get(word.term) ?? [])
-        if (standTogether(words, i, terms) && !denied(need, terms)) note(need, terms.join(' '), worth * field);
+      for (const { need, terms, worths } of this.#byTerm.get(word.term) ?? [])
+        if (standTogether(words, i, terms) && !denied(need, terms)) terms.forEach((term, j) => void note(need, term, worths[j]! * field));
+      const rarity = this.#rarity(word.term);
+      const strays = this.#strays.get(word.term);
+      if (strays && strays.size <= MOST_SPREAD)
+        for (const [need, weight] of strays) note(need, word.term, rarity * weight * EVIDENCE.stray * field);
     });
   }
 
