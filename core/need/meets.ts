@@ -113,7 +113,7 @@ export class NeedReader {
     const words = phraseWords(text);
     const here = new Set(words.map(({ term }) => term));
     const denied = (need: number, terms: string[]): boolean =>
-      this.#not[need]!.some((not) => terms.every((term) => not.includes(term)) && not.every((term) => here.has(term)));
+      this.#not[need]!.some((not) => not.every((term) => here.has(term)) && terms.every((term) => not.includes(term)));
     words.forEach((word, i) => {
       for (const { need, terms, worths } of this.#byTerm.get(word.term) ?? [])
         if (standTogether(words, i, terms) && !denied(need, terms)) terms.forEach((term, j) => void note(need, term, worths[j]! * field));
