@@ -104,3 +104,12 @@ test('searches several segments as one, without what was dropped or withdrawn', 
   assert.equal((await directory.byId('aaaa0003'))?.service.name, 'Evening Choir');
   assert.equal(await directory.byId(city[0]!.id), undefined);
 });
+
+test('counts what a request finds, and names the languages there are', async () => {
+  const spoken = { languages: [{ name: 'Polish' }, { name: 'English' }] };
+  const directory = await directoryOf([city, [service(4, 'Polish Saturday School', 'Stories and songs.', spoken)]]);
+  for (const request of [{ text: 'groceries ' }, { filters: { free: true } }, { text: 'nothingofthekind' }])
+    assert.equal(await directory.count(request), (await directory.search(request)).total);
+  assert.deepEqual(directory.languages(), ['Polish']);
+  assert.equal(await directory.needName('food-bank'), undefined);
+});

@@ -90,6 +90,22 @@ export class Directory {
       .map(({ id, service }) => ({ kind: 'service', label: service.name, total: 1, request: { text: service.name }, id }));
   }
 
+  /** How many services a request finds; no ways on are worked out and no record is read. */
+  async count(request: SearchRequest): Promise<number> {
+    if (request.text) await this.rest();
+    return (await search(await this.#parts(request.text), { ...request, limit: 1, offset: 1 })).total;
+  }
+
+  /** English names of the languages that its services are given in, English left out; by name. */
+  languages(): string[] {
+    return [...new Set(this.#segments.flatMap(({ head }) => head.languages.flat()))].sort();
+  }
+
+  /** The plain name of a need, if the lexicon has it. */
+  async needName(id: string): Promise<string | undefined> {
+    return (await this.lexicons()).map((lexicon) => lexicon.nameOf(id)).find((name) => name !== undefined);
+  }
+
   /** Services like this one: for the same needs, near it. */
   async similar(published: PublishedService, limit = 4): Promise<Hit[]> {
     const place = published.service.service_at_locations?.map(({ location }) => location).find(({ latitude }) => latitude !== undefined);
