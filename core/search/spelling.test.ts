@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { editDistance } from './edit-distance.ts';
+import { Speller } from './spelling.ts';
+
+const speller = new Speller(
+  [],
+  ['debt', 'benefit', 'anxiety', 'diabet', 'volunteer', 'pregnant', 'counsel', 'library', 'dentist', 'autism', 'housing'],
+);
+
+for (const [wrong, right] of [
+  'benifit benefit',
+  'anxeity anxiety',
+  'diabetis diabet',
+  'volanteer volunteer',
+  'pregnent pregnant',
+  'libary library',
+  'dentsit dentist',
+].map((pair) => pair.split(' ') as [string, string]))
+  test(`“${wrong}” is taken for “${right}”`, () => assert.equal(speller.repair(wrong)[0], right));
+
+test('a short or strange word is left alone', () => {
+  assert.deepEqual(speller.repair('cat'), []);
+  assert.deepEqual(speller.repair('xylophone'), []);
+});
+
+test('the distance is that of the textbook, up to its limit', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7 });
+  fc.assert(
+    fc.property(letters, letters, (a, b) => {
+      assert.equal(editDistance(a, b, 9), editDistance(b, a, 9));
+      assert.equal(editDistance(a, b, 1) <= 1, editDistance(a, b, 9) <= 1);
+      assert.equal(editDistance(a, a, 2), 0);
+    }),
+  );
+});
