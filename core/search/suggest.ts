@@ -3,7 +3,7 @@ import type { Lexicon } from '../need/lexicon.ts';
 import { isJoining, joinNegations } from '../need/phrase-words.ts';
 import type { SearchRequest } from './query.ts';
 import type { Segment } from './segment.ts';
-import { isStopWord, stem, wordsOf } from './words.ts';
+import { endsInWord, isStopWord, stem, wordsOf } from './words.ts';
 
 export interface Suggestion {
   kind: 'need' | 'service' | 'word';
@@ -25,7 +25,7 @@ const COMPLETIONS = 40;
 export function suggest({ segments, lexicons }: { segments: Segment[]; lexicons: Lexicon[] }, text: string): Suggestion[] {
   const said = wordsOf(joinNegations(text));
   if (said.length === 0) return [];
-  const open = /[\p{L}\p{N}]$/u.test(text);
+  const open = endsInWord(text);
   return [...suggestNeeds(segments, lexicons, said, open), ...(open ? suggestWords(segments, said) : [])];
 }
 

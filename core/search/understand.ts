@@ -10,7 +10,7 @@ import type { Point, SearchRequest, Understood } from './query.ts';
 import type { Segment } from './segment.ts';
 import type { Speller } from './spelling.ts';
 import { WEIGHTS } from './weights.ts';
-import { isStopWord, stem, wordsOf } from './words.ts';
+import { endsInWord, isStopWord, stem, wordsOf } from './words.ts';
 
 export interface Knowledge {
   segments: Segment[];
@@ -58,7 +58,7 @@ export async function understand(knowledge: Knowledge, request: SearchRequest): 
   const words: Word[] = said.map((word, i) => ({
     said: word,
     terms: [stem(word)],
-    open: i === said.length - 1 && /[\p{L}\p{N}]$/u.test(text),
+    open: i === said.length - 1 && endsInWord(text),
     used: false,
   }));
   readPlace(knowledge, request, words, reading);

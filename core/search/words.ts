@@ -4,11 +4,20 @@ const APOSTROPHES = /['’ʼ`´]/g;
 const MARKS = /[\u0300-\u036f]/g;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
+/** Most texts need no more than these, which are quicker to make ready. */
+const PLAIN = /^[\x20-\x7e\s]*$/;
+const PLAIN_WORD = /[a-z0-9]+/g;
+
 /** Lower-case words of a text, in order, accents and apostrophes removed; Latin, other letters and digits all count. */
 export function wordsOf(text: string): string[] {
-  const plain = text.replace(APOSTROPHES, '').toLowerCase().normalize('NFKD').replace(MARKS, '').normalize('NFC');
+  const bare = text.replace(APOSTROPHES, '').toLowerCase();
+  if (PLAIN.test(bare)) return bare.match(PLAIN_WORD) ?? [];
+  const plain = bare.normalize('NFKD').replace(MARKS, '').normalize('NFC');
   return (plain.match(WORD) ?? []).flatMap((word) => (HAN.test(word) ? pairs(word) : word));
 }
+
+/** Whether a text ends in the middle of a word, so that its last word may become longer. */
+export const endsInWord = (text: string): boolean => text.length > 0 && !/[\s.,;:!?()"”’/-]$/.test(text);
 
 /** Chinese is written without spaces: every two neighbouring characters are taken as a word. */
 const HAN = /\p{Script=Han}/u;
