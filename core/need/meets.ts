@@ -15,18 +15,18 @@ interface Phrase {
 export const EVIDENCE = {
   /** A lexicon's lists: phrases of providers, jargon, residents' words, the need's name. */
   offers: 1,
-  staff: 0.8,
-  says: 0.35,
+  staff: 1.41,
+  says: 0.678,
   needName: 1.1,
   /** Fields of the service. Categories are broad, so that they say less than the name. */
-  name: 2.2,
+  name: 1.32,
   category: 1.2,
   description: 1,
   organization: 0.7,
   /** A taxonomy term that the lexicon names settles it. */
   term: 14,
   /** Single words say less than phrases of the same rarity. */
-  single: 0.65,
+  single: 0.715,
   phrase: 0.8,
   /** A word of a phrase that is not there whole. */
   stray: 0.12,
@@ -35,12 +35,12 @@ export const EVIDENCE = {
   /** Least evidence for each strength (0–3), alone, and as a share of the service's best need. */
   least: 3.2,
   least1: 5,
-  least2: 8,
+  least2: 6.4,
   least3: 11,
-  share: 0.16,
-  share1: 0.3,
-  share2: 0.5,
-  share3: 0.75,
+  share: 0.2,
+  share1: 0.18,
+  share2: 0.8,
+  share3: 0.938,
 };
 /** Words of one phrase may have this many others between them. */
 const SLACK = 2;

@@ -39,6 +39,8 @@ interface Word {
   /** Being typed: may become longer. */
   open: boolean;
   used: boolean;
+  /** Misspelt: `terms` are what it may mean, likeliest first. */
+  mended: boolean;
 }
 
 const MOST_COMPLETIONS = 12;
@@ -60,6 +62,7 @@ export async function understand(knowledge: Knowledge, request: SearchRequest): 
     terms: [stem(word)],
     open: i === said.length - 1 && endsInWord(text),
     used: false,
+    mended: false,
   }));
   readPlace(knowledge, request, words, reading);
   for (const word of words) if (!word.used) await mendWord(knowledge, word, reading);
@@ -111,6 +114,7 @@ async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, 
   }
   reading.corrections.push({ from: word.said, to: repairs[0]! });
   word.terms = repairs;
+  word.mended = true;
   word.open = false;
 }
 
@@ -118,7 +122,11 @@ function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, req
   const open = words.flatMap((word, i) => (word.used ? [] : [i]));
   const telling = open.filter((i) => !isJoining(words[i]!.said));
   const asked = telling.length > 0 ? telling : open;
-  const questions: AskedWord[] = asked.map((i) => ({ said: words[i]!.said, terms: words[i]!.terms, open: words[i]!.open }));
+  const questions: AskedWord[] = asked.map((i) => ({
+    said: words[i]!.said,
+    terms: words[i]!.mended ? words[i]!.terms.slice(0, 1) : words[i]!.terms,
+    open: words[i]!.open,
+  }));
   const back = (need: MeantNeed): MeantNeed => ({
     ...need,
     told: need.told.map((i) => asked[i]!),

@@ -5,14 +5,14 @@
 export const WEIGHTS = {
   /** A word in the name, a category, the organisation, a place (FIELDS), and in a description. */
   name: 2.2,
-  category: 1.9,
-  organization: 1.2,
+  category: 3.04,
+  organization: 1.5,
   place: 0.9,
-  description: 1,
+  description: 0.6,
   /** A need fully met, in terms of words. */
   need: 14,
   /** How much of that counts by how surely a service meets the need (strengths 0–3). */
-  hinted: 0.3,
+  hinted: 0.27,
   likely: 0.55,
   sure: 0.8,
   meant: 1,
@@ -21,12 +21,12 @@ export const WEIGHTS = {
   /** Rarity beyond which a word says no more. */
   mostRare: 7,
   /** A need next to one that was meant, and how the next ones fall off. */
-  related: 0.22,
+  related: 0.242,
   relatedFall: 0.85,
   leastRelated: 0.06,
   /** Words of no need in a sentence; words in a sentence at all. */
   plainWord: 0.35,
-  sentenceWord: 0.5,
+  sentenceWord: 0.625,
   /** Distance at which a service counts half, in miles; how one that reaches everywhere counts against one next door; one nobody knows where. */
   halfDistance: 4,
   everywhere: 0.8,

@@ -8,11 +8,19 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const PLAIN = /^[\x20-\x7e\s]*$/;
 const PLAIN_WORD = /[a-z0-9]+/g;
 
+/** Letters that are written without their stroke or dot on other keyboards, and that no normalisation takes apart. */
+const UNSPLIT = /[łıøđß]/g;
+const PLAIN_LETTER: { [letter: string]: string } = { ł: 'l', ı: 'i', ø: 'o', đ: 'd', ß: 'ss' };
+
 /** Lower-case words of a text, in order, accents and apostrophes removed; Latin, other letters and digits all count. */
 export function wordsOf(text: string): string[] {
   const bare = text.replace(APOSTROPHES, '').toLowerCase();
   if (PLAIN.test(bare)) return bare.match(PLAIN_WORD) ?? [];
-  const plain = bare.normalize('NFKD').replace(MARKS, '').normalize('NFC');
+  const plain = bare
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(UNSPLIT, (letter) => PLAIN_LETTER[letter] ?? letter);
   return (plain.match(WORD) ?? []).flatMap((word) => (HAN.test(word) ? pairs(word) : word));
 }
 

@@ -2,15 +2,31 @@
 import type { AreaWords } from '../../area.ts';
 import type { Need } from '../need.ts';
 import { ENGLISH } from './en.ts';
+import { bengali } from './other/bn.ts';
+import { welsh } from './other/cy.ts';
+import { spanish } from './other/es.ts';
 import { italian } from './other/it.ts';
+import { punjabi } from './other/pa.ts';
 import { polish } from './other/pl.ts';
+import { portuguese } from './other/pt.ts';
 import { romanian } from './other/ro.ts';
+import { turkish } from './other/tr.ts';
+import { ukrainian } from './other/uk.ts';
+import { urdu } from './other/ur.ts';
 import type { NeedWords } from './other/words.ts';
 
 const OTHERS: { [language: string]: NeedWords[] } = {
+  bn: bengali,
+  cy: welsh,
+  es: spanish,
   it: italian,
+  pa: punjabi,
   pl: polish,
+  pt: portuguese,
   ro: romanian,
+  tr: turkish,
+  uk: ukrainian,
+  ur: urdu,
 };
 
 /** English with an area's own words added to its needs. Words for needs that do not exist are left aside. */
