@@ -18,7 +18,7 @@ for (const [wrong, right] of [
   'libary library',
   'dentsit dentist',
 ].map((pair) => pair.split(' ') as [string, string]))
-  test(`“${wrong}” is taken for “${right}”`, () => assert.equal(speller.repair(wrong)[0], right));
+  test(`“${wrong}” is taken for “${right}”`, () => assert.equal(speller.repair(wrong)[0]?.term, right));
 
 test('a short or strange word is left alone', () => {
   assert.deepEqual(speller.repair('cat'), []);

@@ -5,8 +5,13 @@ import type { Segment } from './segment.ts';
 
 interface Known {
   term: string;
+  /** As people write it. */
+  word: string;
   count: number;
 }
+
+/** What a misspelt word may mean: the index's term, and the word to show. */
+export type Repair = Pick<Known, 'term' | 'word'>;
 
 /** Letters of a word as bits, so that most words are ruled out by one comparison. */
 export function lettersOf(word: string): number {
@@ -29,24 +34,24 @@ const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 6
 
 /** A vocabulary with its letter sets, made once for a set of segments. */
 export class Speller {
-  readonly #terms: Known[] = [];
+  readonly #terms: Known[];
   readonly #letters: Uint32Array;
 
   /** `more`: words known beside the segments' own, such as the lexicon's. */
   constructor(segments: Segment[], more: Iterable<string> = []) {
-    const counts = new Map<string, number>();
-    for (const word of more) counts.set(word, 1);
+    const known = new Map<string, Known>();
+    for (const term of more) known.set(term, { term, word: term, count: 1 });
     for (const segment of segments)
       for (const index of [segment.words, segment.descriptions])
-        index?.forEach(({ term, count }) => {
-          if (term.length > 2 && term.length < 24) counts.set(term, (counts.get(term) ?? 0) + count);
+        index?.forEach(({ term, word, count }) => {
+          if (term.length > 2 && term.length < 24) known.set(term, { term, word, count: (known.get(term)?.count ?? 0) + count });
         });
-    for (const [term, count] of counts) this.#terms.push({ term, count });
+    this.#terms = [...known.values()];
     this.#letters = Uint32Array.from(this.#terms, ({ term }) => lettersOf(term));
   }
 
   /** What a word that is not known may mean, likeliest first, at most three. */
-  repair(word: string): string[] {
+  repair(word: string): Repair[] {
     const most = allowed(word);
     if (most === 0) return [];
     const letters = lettersOf(word);
@@ -57,20 +62,17 @@ export class Speller {
       const distance = editDistance(word, known.term, most);
       if (distance <= most && distance < known.term.length - 2) near.push({ ...known, distance });
     }
-    if (near.length < 2) return near.map(({ term }) => term);
+    if (near.length < 2) return near;
     return rankByLikeness(word, near);
   }
 }
 
 /** Fewest wrong letters first; among those, what fuse.js finds most alike, weighed by how common the word is. */
-function rankByLikeness(word: string, near: (Known & { distance: number })[]): string[] {
+function rankByLikeness(word: string, near: (Known & { distance: number })[]): Repair[] {
   const likeness = new Map<string, number>();
   for (const { item, score } of new Fuse(near, { keys: ['term'], threshold: 1, includeScore: true }).search(word))
     likeness.set(item.term, score ?? 1);
   const cost = (known: Known & { distance: number }): number =>
     known.distance * 2 + (likeness.get(known.term) ?? 1) + (known.term[0] === word[0] ? 0 : 1) - Math.log2(1 + known.count) / 6;
-  return near
-    .sort((a, b) => cost(a) - cost(b) || (a.term < b.term ? -1 : 1))
-    .slice(0, 3)
-    .map(({ term }) => term);
+  return near.sort((a, b) => cost(a) - cost(b) || (a.term < b.term ? -1 : 1)).slice(0, 3);
 }

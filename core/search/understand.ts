@@ -112,8 +112,8 @@ async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, 
     reading.unknown.push(word.said);
     return;
   }
-  reading.corrections.push({ from: word.said, to: repairs[0]! });
-  word.terms = repairs;
+  reading.corrections.push({ from: word.said, to: repairs[0]!.word });
+  word.terms = repairs.map((repair) => repair.term);
   word.mended = true;
   word.open = false;
 }
