@@ -24,7 +24,7 @@ export const learning: Need[] = [
       'workers educational association', 'community learning', 'lifelong learning', 'university of the third age', 'u3a',
       'learners aged 19', 'free courses', 'enrol', 'enrolment', 'tutor led', 'accredited courses', 'short courses', 'leisure learning',
       'non-accredited', 'learning centre', 'daytime classes', 'subsidised courses', 'taster course', 'adult learners', 'skills for life',
-      'workshops for adults', 'prospectus', 'recovery college', 'no exams', 'have a go at something new', 'start where you are',
+      'workshops for adults', 'prospectus', 'recovery college', 'no exams',
       'rusty learners', 'learn at your own pace', 'brain food', 'day school', 'learning for wellbeing',
     ],
     not: [
@@ -93,7 +93,7 @@ export const learning: Need[] = [
       'dyslexia friendly', 'skills for life', 'reading coaches', 'adult literacy', 'reading confidence', 'learn to read',
       'trained reading coach', 'dyslexia assessment', 'work on your own pace', 'level 2 english', 'turning pages', 'english and maths',
       'reader volunteers', 'one page at a time', 'reading pairs', 'private and non-judgemental reading', 'back to basics',
-      'get on with reading', 'hidden literacy', 'words and letters',
+      'hidden literacy', 'words and letters',
     ],
     not: [
       'financial literacy', 'digital literacy', 'baby rhyme', 'book club', 'emotional literacy', 'mental health literacy',
@@ -237,7 +237,7 @@ export const learning: Need[] = [
       'information advice and guidance', 'career planning', 'skills assessment', 'iag', 'matrix standard', 'next steps', 'career options',
       'careers information', 'explore your options', 'midlife mot', 'returners', 'careers support', 'action plan',
       'overseas qualifications', 'careers events', 'qualification recognition', 'aspirations', 'career development', 'career mentoring',
-      'impartial careers', 'find your direction', 'what next', 'skills health check', 'plan your future', 'inspire ambition',
+      'impartial careers', 'find your direction', 'skills health check', 'plan your future', 'inspire ambition',
       'crossroads in your working life', 'pathways planning', 'labour market information',
     ],
     not: ['carers', 'career criminal', 'carers advice'],
@@ -258,7 +258,8 @@ export const learning: Need[] = [
       'student finance wont pay', 'loan doesnt cover rent', 'lecture', 'halls fees', 'parents cant help with uni money',
       'want to be a nurse no a levels', 'want to be a social worker no qualifications', 'want to be a teacher degree', 'dropping out money',
       'tuition fees asylum seeker', 'struggling on my course at uni', 'failed first year', 'estranged student', 'sfe letter',
-      'student overdraft gone', 'single mum wants to do a degree', 'campus',
+      'student overdraft gone', 'single mum wants to do a degree', 'campus', 'want to be a nurse', 'want to be a paramedic',
+      'want to be midwife degree',
     ],
     staff: [
       'UCAS', 'SFE', 'LLE', 'OU', 'Access to HE', 'Advanced Learner Loan', 'bursary fund', 'widening participation', 'Student Finance',

@@ -108,7 +108,8 @@ export const legal: Need[] = [
       'sent money to boyfriend online never met', 'met online wants money', 'sends gift cards', 'read out code', 'gave them my pin',
       'shared my one time code', 'she tells nobody about calls', 'buys steam cards', 'keeps sending money abroad',
       'won a lottery never entered', 'letters saying hes won', 'bitcoin savings gone', 'gran sent cheque', 'deposit for flat didnt exist',
-      'pretend to be my son text', 'too good to be true', 'bloke at door said roof loose', 'safe account',
+      'pretend to be my son text', 'too good to be true', 'bloke at door said roof loose', 'safe account', 'buying gift cards',
+      'man she met online wants money', 'fallen for someone online sending money',
     ],
     staff: [
       'APP fraud', 'Report Fraud', 'Action Fraud', 'FOS', 'phishing', 'CIFAS', 'NTSST', '7726', '159', 'money mule',
@@ -119,7 +120,7 @@ export const legal: Need[] = [
       'call blocker', 'nuisance calls', 'friends against scams', 'fraudsters', 'scam victims', 'bogus callers', 'identity theft',
       'stay safe online', 'no cold calling zones', 'romance fraud', 'victims of fraud', 'financial abuse by strangers', 'banking protocol',
       'online safety', 'scam awareness', 'cybersecurity', 'economic crime', 'scam talks', 'spot the signs of fraud', 'scam marshals',
-      'take five', 'stop and think',
+      'take five',
     ],
     not: ['benefit fraud interview', 'food fraud', 'scampi', 'dating'],
     related: ['consumer-rights', 'victims', 'debt-advice', 'digital-skills', 'loan-sharks'],
@@ -140,7 +141,7 @@ export const legal: Need[] = [
       'second marriage kids from first', 'dont want my brother to get anything', 'get affairs in order', 'who will have my cat when i go',
       'want to leave everything to my niece', 'never got round to will', 'never made a will', 'solicitor charge for will',
       'sort it before i go', 'wrote it on bit of paper', 'living together who gets house', 'leave something to hospice',
-      'make sure partner gets house', 'put wishes in writing',
+      'make sure partner gets house', 'put wishes in writing', 'partner get house if i go', 'not married want partner to get house',
     ],
     staff: ['IHT', 'Free Wills Month', 'Will Aid', 'intestate', 'intestacy', 'executor', 'codicil', 'legacy', 'deed of variation'],
     offers: [
@@ -195,7 +196,7 @@ export const legal: Need[] = [
       'gas company wont speak to me', 'hes in a coma and bills', 'before her mind goes', 'while she still can sign',
       'paying mums bills for her', 'want my daughter to deal with money', 'want my son to decide for me', 'no one named to decide',
       'stroke cant sign', 'care home asks who has poa', 'collect his pension for him', 'spends everything needs someone to hold money',
-      'dwp wont talk to me about her',
+      'dwp wont talk to me about her', 'bank wont speak to me about mums account', 'bank wont speak to me about dad',
     ],
     staff: [
       'LPA', 'LP1F', 'LP1H', 'EPA', 'OPG', 'Court of Protection', 'deputyship', 'BF56', 'appointeeship', 'IMCA', 'best interests',
@@ -228,7 +229,8 @@ export const legal: Need[] = [
       'not seen my bairns', 'not seen my daughter since split', 'ex moved away with kids', 'ex wants half', 'wont sign divorce papers',
       'kids dont want to go to dads', 'cafcass report', 'who keeps house after split', 'been together 20 years not married',
       'ex turned kids against me', 'only see them every other weekend', 'taken my passport kids abroad', 'wants to move kids to scotland',
-      'paternity', 'solicitor for contact', 'married abroad divorce here', 'threatening to take kids off me',
+      'paternity', 'solicitor for contact', 'married abroad divorce here', 'threatening to take kids off me', 'took kids wont return them',
+      'ex wont bring kids back',
     ],
     staff: ['C100', 'MIAM', 'CAFCASS', 'SGO', 'conditional order', 'FL401', 'NACCC', 'section 8 order', 'consent order'],
     offers: [

@@ -170,7 +170,8 @@ export const lifestyle: Need[] = [
       'left in corridor', 'lost my notes', 'wrong tablets given', 'operation cancelled three times', 'wrong leg', 'they missed the cancer',
       'doctor didnt listen and now', 'mum left in wet bed ward', 'nurse shouted at me', 'nobody told us he was dying',
       'letter sent to wrong address missed operation', 'gp struck me off', 'wont refer me', 'receptionist was rude',
-      'doctor brushed me off', 'dad fell out of bed on the ward', 'sent home and he died', 'no answers from hospital',
+      'doctor brushed me off', 'dad fell out of bed on the ward', 'sent home and he died', 'no answers from hospital', 'wet bed on ward',
+      'left on ward all night nobody came',
     ],
     staff: ['PALS', 'PHSO', 'ICB', 'IHCA', 'NHSCA', 'PSIRF', 'CQC', 'Healthwatch', 'Marthas Rule', 'PPG'],
     offers: [

@@ -21,7 +21,7 @@ export const maternity: Need[] = [
       'maternity', 'midwifery', 'community midwives', 'antenatal', 'antenatal classes', 'birth preparation', 'hypnobirthing', 'parentcraft',
       'expectant parents', 'early pregnancy', 'birth centre', 'labour ward', 'home birth', 'postnatal', 'maternity hub', 'doula',
       'aquanatal', 'pregnancy yoga', 'continuity of carer', 'birth reflections', 'maternity stop smoking', 'perinatal pelvic health',
-      'bumps and babies', 'bump', 'birthing', 'mums-to-be', 'parents-to-be', 'waterbirth', 'your pregnancy journey', 'expectant',
+      'bumps and babies', 'bump', 'waterbirth', 'your pregnancy journey', 'expectant',
     ],
     not: ['pregnancy discrimination', 'labour market', 'labour party', 'midwife to the arts'],
     related: ['health-visiting', 'breastfeeding', 'perinatal-mental-health', 'workplace-rights', 'baby-bank', 'contraception'],
@@ -69,6 +69,7 @@ export const maternity: Need[] = [
       'wont go on the potty', 'baby not putting weight on', 'screams all night baby', 'dont know if baby is normal',
       'nobody been to see me and baby', 'cradle cap', 'nappy rash', 'not rolling over yet', 'wont eat veg toddler', 'toddler up all night',
       'bites other kids nursery', 'moved area with baby no one visits', 'soft spot', 'first baby clueless', 'baby grunting wind',
+      'baby wakes every hour', 'baby up all night shattered',
     ],
     staff: ['HV', '0-19', 'HCP', 'Healthy Child Programme', 'ASQ', 'SCPHN', 'PCHR', 'MECSH', 'FNP'],
     offers: [

@@ -17,7 +17,8 @@ export const mind: Need[] = [
       'smashes room up 10', 'hearing voices my son', 'scratching her arms', 'cut herself 13', 'wont eat with us 14',
       'on waiting list two years child', 'gp referred him months ago nothing', 'tells me hes stupid and hates himself', 'panic in assembly',
       'wont sleep in own bed 11', 'stopped seeing mates 15', 'bites nails till bleed', 'daughter had breakdown', 'bairn frets',
-      'parent worried 9yo low mood', 'stomach ache every sunday night',
+      'parent worried 9yo low mood', 'stomach ache every sunday night', '10 year old wishes dead', 'wishes he was dead son',
+      'wishes she was dead daughter', 'daughter cries every night cant tell why',
     ],
     staff: ['CAMHS', 'CYPMHS', 'MHST', 'EMHP', 'SPA', 'CYP', 'ELSA', 'THRIVE', 'Kooth', 'Tier 2', 'Tier 3', 'NHSE'],
     offers: [
@@ -25,7 +26,7 @@ export const mind: Need[] = [
       'child and adolescent', 'play therapy', 'art therapy for children', 'kooth', 'getting help getting advice', 'child psychologist',
       'under 18s mental health', 'parents of anxious children', 'young minds', 'drawing and talking', 'low mood in teenagers',
       'emotional literacy', 'resilience building', 'single point of access', 'neurodevelopmental pathway', 'primary mental health worker',
-      'wellbeing practitioners in schools', 'getting help', 'getting more help', 'little worries', 'thrive', 'worries and big feelings',
+      'wellbeing practitioners in schools', 'getting help', 'little worries', 'thrive', 'worries and big feelings',
       'think ninja',
     ],
     related: ['youth-counselling', 'school-attendance', 'self-harm', 'mental-health-crisis', 'eating-disorders', 'parenting'],
@@ -122,7 +123,7 @@ export const mind: Need[] = [
       'gets upset if i throw anything', 'kitchen not usable', 'skip arrived she cried', 'gas man couldnt get in',
       'housing inspection clutter', 'rats because of rubbish indoors', 'council threatening clean up house', 'buys and never opens',
       'charity shop stuff fills house', 'climbing over things to bed', 'mum keeps every newspaper', 'house smells wont let anyone in',
-      'clutter rating 7', 'flat full to the door',
+      'clutter rating 7', 'flat full to the door', 'cant see the carpet', 'sleeps on chair because of stuff', 'magazines piled',
     ],
     staff: ['clutter image rating', 'CIR', 'self-neglect', 'HD', 'MARM', 'diogenes'],
     offers: [
@@ -153,7 +154,7 @@ export const mind: Need[] = [
     offers: [
       'anger management', 'managing anger', 'emotional regulation', 'controlling temper', 'conflict resolution', 'temper', 'anger group',
       'impulse control', 'aggression', 'managing strong emotions', 'dealing with anger', 'keep your cool', 'dialectical behaviour',
-      'manage strong feelings', 'taking control of anger', 'calmer you', 'conflict and emotions', 'triggers', 'pause before',
+      'manage strong feelings', 'taking control of anger', 'calmer you', 'conflict and emotions',
     ],
     not: ['angry neighbour', 'angry letter'],
     related: ['talking-therapies', 'perpetrator', 'parenting', 'camhs', 'mens-groups'],
@@ -176,7 +177,7 @@ export const mind: Need[] = [
     offers: [
       'mindfulness', 'meditation', 'relaxation', 'breathwork', 'mbct', 'mindfulness-based', 'sleep course', 'insomnia', 'sound bath',
       'yoga for wellbeing', 'holistic therapies', 'reiki', 'calm and connect', 'stillness', 'relaxation techniques',
-      'massage and aromatherapy', 'nature connection', 'forest bathing', 'wellbeing retreat', 'self-compassion', 'be still', 'calm space',
+      'massage and aromatherapy', 'nature connection', 'forest bathing', 'wellbeing retreat', 'self-compassion', 'calm space',
       'singing bowls', 'sleep well workshop', 'wind down', 'present moment', 'compassion based living', 'gong',
     ],
     not: ['baby sleep', 'rough sleeping', 'sleeping bag', 'somewhere to sleep', 'baby massage'],

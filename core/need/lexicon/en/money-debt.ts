@@ -105,7 +105,8 @@ export const moneyDebt: Need[] = [
       'benefits stopped yesterday', 'sanctioned four weeks', 'moved in with nothing floors bare', 'cooker blown up no money',
       'washing machine died no money', 'kids need shoes no money', 'escaped with the clothes on my back', 'cant buy nappies till payday',
       'advance gone', 'who gives out grants', 'need 50 quid', 'just out of prison no money', 'cant top up or eat',
-      'charity that helps people who worked', 'lost my giro', 'nothing to put in bairns lunch',
+      'charity that helps people who worked', 'lost my giro', 'nothing to put in bairns lunch', 'three quid in purse',
+      'quid to last till thursday',
     ],
     staff: [
       'HSF', 'Household Support Fund', 'CRF', 'Crisis and Resilience Fund', 'LWA', 'local welfare assistance', 'budgeting loan',
@@ -162,9 +163,10 @@ export const moneyDebt: Need[] = [
       'dodgy lender', 'violent lender', 'doubled what i owe', 'whatsapp lender', 'lent me cash wants more back', 'debt to dealer',
       'he comes every friday for money', 'hes got my bank card', 'takes my card on payday', 'keeps my benefit card',
       'bloke on the estate lent me', 'lent me 200 wants 1000', 'wants double back', 'said hed burn house down',
-      'says he will hurt my kids owe', 'comes round with dog for money', 'friend lent then threatened me', 'said ill have to work it off',
+      'says he will hurt my kids owe', 'comes round with dog for money', 'lent then threatened me', 'said ill have to work it off',
       'wont tell me how much i owe', 'never ends whatever i pay him', 'mate of a mate lent', 'everyone on estate owes her',
-      'scared to tell police about lender', 'took my passport until i pay', 'sends lads round for money',
+      'scared to tell police about lender', 'took my passport until i pay', 'sends lads round for money', 'bloke lent me now says',
+      'lent me 200', 'lent me and wants double',
     ],
     staff: ['IMLT', 'illegal money lending team', 'unlicensed lender', 'Stop Loan Sharks'],
     offers: [
@@ -190,7 +192,8 @@ export const moneyDebt: Need[] = [
       'dont have passport for bank', 'bank shut my account', 'bank closed in town', 'last bank gone', 'last cash machine gone',
       'pay my gas with cash nowhere', 'bank says no because bankrupt', 'joint account with ex want own',
       'he controls the account want my own', 'post office pays my pension', 'gran only uses cash', 'cheque nowhere to cash',
-      'card swallowed', 'new to country need somewhere for salary', 'cant get to bank no bus',
+      'card swallowed', 'new to country need somewhere for salary', 'cant get to bank no bus', 'wont pay me unless i have account',
+      'new job needs bank details none',
     ],
     staff: ['basic bank account', 'banking hub', 'fee free account'],
     offers: [
@@ -221,7 +224,7 @@ export const moneyDebt: Need[] = [
     offers: [
       'child maintenance', 'child support payments', 'maintenance calculation', 'family based arrangement', 'collect and pay', 'direct pay',
       'paying parent', 'receiving parent', 'maintenance arrears', 'parents living apart', 'maintenance service', 'separated parents money',
-      'cms advice', 'enforcement of maintenance', 'paying for children after separation', 'child support', 'liability for child',
+      'cms advice', 'enforcement of maintenance', 'paying for children after separation', 'liability for child',
       'calculation for children', 'non-resident parents', 'single parents money rights',
     ],
     not: ['grounds maintenance', 'boiler maintenance', 'maintenance loan'],
@@ -241,7 +244,8 @@ export const moneyDebt: Need[] = [
       'firm went bust is my pension gone', 'worked there in 80s pension', 'raised kids missed years stamp',
       'got a letter transfer my pension', 'bloke wants me to move pension', 'take lump now or later', '55 can i get at my pot',
       'never paid into owt for retirement', 'small pots from old jobs', 'opted out', 'brown envelope says state pension amount',
-      'carers credits', 'can i afford to retire', 'work past 66', 'whose pension when he dies',
+      'carers credits', 'can i afford to retire', 'work past 66', 'whose pension when he dies', '64 packing in work', '65 and sick of work',
+      'packed in work what would i get',
     ],
     staff: ['Pension Wise', 'NI contributions', 'BR19', 'auto enrolment', 'pension tracing service'],
     offers: [

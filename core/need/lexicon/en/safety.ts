@@ -46,7 +46,7 @@ export const safety: Need[] = [
       'fake friends take his money learning disability', 'mates only use him for flat disabled', 'painted on our door go home',
       'spit at me on bus', 'two lads kissing attacked', 'held hands and got abuse', 'called queer in street', 'pushed because trans',
       'followed home shouting slurs', 'graffiti about jews', 'synagogue', 'threatened outside mosque', 'travellers abuse called gypsy',
-      'goth attacked',
+      'goth attacked', 'headscarf pulled', 'go home foreigner',
     ],
     staff: ['TPRC', 'third party reporting', 'True Vision', 'Tell MAMA', 'CST', 'Stop Hate', 'Galop', 'hate incident'],
     offers: [
@@ -74,6 +74,7 @@ export const safety: Need[] = [
       'bins set alight', 'fireworks thrown at houses', 'smashed the bus stop', 'nobody stops them on our estate', 'bobby on the beat',
       'never see a copper', 'shed broken into on our street', 'locks dont feel safe home', 'cameras for my door',
       'man hanging around school', 'prowler', 'someone trying door handles', 'followed off bus', 'beggars by cash machine scare gran',
+      'dealing outside our block', 'dealing in stairwell', 'lads dealing',
     ],
     staff: ['CSP', 'PCSO', 'SNT', 'NPT', 'ASB', 'PSPO', 'Crimestoppers', 'StreetSafe'],
     offers: [
@@ -100,7 +101,7 @@ export const safety: Need[] = [
       'found knife under his bed', 'knife in school bag', 'kitchen knives missing son', 'new phone wont say where from', 'two phones',
       'burner phone', 'comes home with money doesnt say where', 'bag of cash wardrobe', 'wads of cash son', 'train tickets in pockets son',
       'disappears for days comes back dirty', 'owes someone and scared son', 'tells me hell get hurt if he stops', 'older men pick her up',
-      'gives lifts to girls older man', '14 and has older boyfriend with a car', 'gifts from man she met daughter', 'friends got stabbed',
+      'gives lifts to girls older man', '14 and has older boyfriend with a car', 'presents from older man daughter', 'friends got stabbed',
       'scared to leave postcode', 'drill lyrics gang', 'mandem', 'robbed at knife point and wants to carry',
       'weed wrapped in little bags son', 'cuckooed by young lads', 'lad running for dealers', 'trappin', 'shotting', 'wears balaclava lad',
       'coming home 4am new clothes',
@@ -132,7 +133,8 @@ export const safety: Need[] = [
       'autistic boy gone off', 'cant find my husband hes suicidal', 'havent heard from my brother in years',
       'lost touch with dad want to find him', 'find my birth mum', 'dont know if son is alive', 'slept in park ran off',
       'left after row and wont answer', '15 packed a bag', 'want to run away', 'ring my mum without saying where i am',
-      'police say adult can go', 'teen keeps going off overnight',
+      'police say adult can go', 'teen keeps going off overnight', 'walked out and phone off', 'walked out sunday not heard',
+      'phone off not answering worried',
     ],
     staff: ['MISPER', 'RHI', 'return home interview', 'Herbert Protocol', '116 000'],
     offers: [

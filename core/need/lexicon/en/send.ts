@@ -66,7 +66,7 @@ export const send: Need[] = [
       'pre and post diagnosis support', 'autism assessment', 'social communication', 'sensory processing', 'pathological demand avoidance',
       'parents of autistic', 'aspergers', 'sensory friendly', 'relaxed session', 'quiet hour', 'autism family support', 'autism friendly',
       'sensory circuits', 'lego therapy', 'adhd foundation', 'tourettes', 'national autistic society branch', 'understanding your child',
-      'waiting well', 'no diagnosis needed', 'sensory', 'neurodivergent families', 'quiet sessions', 'asc', 'riding the rapids',
+      'no diagnosis needed', 'sensory', 'neurodivergent families', 'quiet sessions', 'asc', 'riding the rapids',
       'social stories', 'thinking differently', 'sunflower', 'needs-led',
     ],
     related: ['send-support', 'disabled-children-groups', 'short-breaks', 'parenting', 'parent-carers', 'camhs'],
@@ -88,6 +88,7 @@ export const send: Need[] = [
       'read about women and adhd thats me', 'gp laughed when i said adhd', 'four year wait assessment',
       'husband thinks im cold never understood me', 'shop lights overwhelm me', 'need routine fall apart if plans change',
       'came off meds adhd shortage', '34 and just found out asd', 'burnt out from masking', 'fixate', 'hyperfocus', 'meds shortage elvanse',
+      'son diagnosed and im the same', 'lose keys every day', 'never fitted in',
     ],
     staff: ['ASC', 'ADHD', 'AuDHD', 'RTC', 'ADOS', 'AAA', 'titration', 'shared care', 'dyspraxia', 'DCD', 'ND'],
     offers: [
@@ -141,6 +142,7 @@ export const send: Need[] = [
       'cant tell left from right', 'cant tell time 11', 'cant learn times tables whatever we do', 'cant tie laces ride bike 10',
       'drops everything bumps into doors', 'ran in family cant spell dad same', 'exam extra time', 'need a test to get extra time',
       'at work emails take me hours spelling', 'loses place on line', 'cries over spellings', 'coloured sheet helps reading',
+      'mixes up letters', 'letters mixed up bright',
     ],
     staff: ['SpLD', 'DCD', 'BDA', 'BDAA', 'DSA', 'overlays', 'dyspraxia'],
     offers: [
@@ -167,7 +169,7 @@ export const send: Need[] = [
       'carer for daughter for saturdays', 'hoist and seizures need break', 'on our knees disabled son', 'school holidays kill us autistic',
       'six weeks summer sen no break', 'marriage suffering because of disabled childs care', 'up all night with seizures',
       'just four hours to sleep', 'no babysitter will take him', 'need someone trained to mind him', 'daughter tube fed no sitter',
-      'need weekend off special needs',
+      'need weekend off special needs', 'full nights sleep disabled daughter', 'no sleep disabled child',
     ],
     staff: ['SBS', 'short breaks', 'DP', 's17', 'respite', 'CDT', 'CWD', 'PB', 'aiming high'],
     offers: [
@@ -233,7 +235,7 @@ export const send: Need[] = [
       'parent carers', 'parent carer forum', 'contact for families with disabled children', 'parents of children with additional needs',
       'brothers and sisters of disabled children', 'family support for disabled children', 'neonatal', 'premature babies',
       'parents supporting parents', 'send coffee morning', 'parents whose child has', 'ronald mcdonald house', 'face2face befriending',
-      'families of children with life limiting', 'parents who get it', 'tea and sympathy for send', 'warrior mums',
+      'families of children with life limiting', 'tea and sympathy for send', 'warrior mums',
       'parents in the same boat', 'pamper morning for parent', 'sibling support', 'families living with rare',
     ],
     not: ['carers allowance', 'looking after parents'],

@@ -153,7 +153,7 @@ export const sportClubs: Need[] = [
       'gymnastics', 'trampoline', 'trampolining', 'tumbling', 'gymnasts', 'preschool gym', 'parkour', 'rebound', 'gymnastics club',
       'bars and beams', 'trampolines', 'acrobatics', 'tumble', 'floor and vault', 'british gymnastics', 'toddler gym', 'rebound therapy',
       'somersaults', 'recreational gymnastics', 'acrobatic', 'freerunning', 'adult gymnastics', 'free running', 'tumble tots',
-      'forward rolls', 'bouncers', 'leotards', 'rolls and jumps', 'agility for little ones', 'circus skills', 'aerial',
+      'forward rolls', 'leotards', 'rolls and jumps', 'agility for little ones', 'circus skills', 'aerial',
     ],
     not: ['gymnasium hire', 'fitness gym', 'mental gymnastics'],
     related: ['dance', 'youth-clubs', 'sport-other'],

@@ -18,7 +18,7 @@ export const trainingVolunteering: Need[] = [
       'bored stacking shelves want a trade', 'tool skills', 'scaffolder', 'lad good with hands', 'nail tech', 'lashes and brows',
       'want to cook for a job certificate', 'work with electrics', 'train as electrician at 40', 'fork truck', 'learn to fit kitchens',
       'kids first aid certificate for job', 'security job need licence', 'plasterer', 'personal trainer course',
-      'council pay for my licence', 'no money for course',
+      'council pay for my licence', 'no money for course', 'building site card', 'work on site need card',
     ],
     staff: ['CSCS', 'SIA', 'Skills Bootcamp', 'LGV', 'NVQ', 'BTEC', 'Level 3', 'EFAW', 'PTLLS', 'CPCS', 'City and Guilds'],
     offers: [

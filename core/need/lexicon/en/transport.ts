@@ -19,7 +19,7 @@ export const transport: Need[] = [
       'cant get mum to her club', 'daughter used to drive me now moved', 'bus stopped our village',
       'carers need to get wheelchair user to park', 'want to go to town once a week 85', 'frame wont fit on bus',
       'hospital is far and no car pensioner', 'someone to take me to the shops', 'can walk only ten steps', 'blind and cant use bus alone',
-      'whole group trip old people bus', 'housebound without lift',
+      'whole group trip old people bus', 'housebound without lift', 'cant get on bus stuck in', 'bus step too high',
     ],
     staff: ['DRT', 'MiDAS', 'section 19', 'ENCTS', 'WAV', 'taxicard', 'dial-a-ride', 'Ring and Ride'],
     offers: [
@@ -28,7 +28,7 @@ export const transport: Need[] = [
       'demand responsive', 'tail lift', 'passengers', 'mobility difficulties', 'transport for older', 'group transport', 'shopping trips',
       'accessible transport', 'escorted journeys', 'mileage rate', 'pick you up from your door', 'drivers collect',
       'difficulty using public transport', 'car scheme', 'pre-book a journey', 'taxicard', 'trips out by minibus', 'accessible vehicles',
-      'social car scheme', 'good neighbour transport', 'door through door', 'we collect you from home', 'help on and off',
+      'social car scheme', 'good neighbour transport', 'door through door', 'we collect you from home',
       'lifts to shops and clubs', 'scheme drivers', 'neighbourhood car', 'passenger trips', 'shopmobility bus', 'friendly drivers',
     ],
     not: ['removal van', 'hgv transport', 'refuse vehicle', 'skateboard ride', 'bike ride', 'bus museum', 'ride horse'],

@@ -176,7 +176,7 @@ export const work: Need[] = [
       'told im pregnant now hours cut', 'changed my contract made me sign', 'called into meeting at work tomorrow', 'meeting with hr',
       'written warning', 'suspended from work', 'boss touches me', 'touched me at work', 'banter about me at work',
       'employer keeps my tips', 'restaurant doesnt pay overtime', 'agency says no work since i asked', 'care job no travel time paid',
-      'signed off with stress from boss', 'uber deactivated',
+      'signed off with stress from boss', 'uber deactivated', 'hours cut pregnant', 'owes me wages', 'boss wont pay me',
     ],
     staff: [
       'ACAS', 'ET1', 'TUPE', 'NMW', 'NLW', 'GLAA', 'constructive dismissal', 'whistleblowing', 'SSP', 'Employment Rights Act',

@@ -17,7 +17,8 @@ export const youth: Need[] = [
       'kids kick about on street till late', 'teenagers nowhere round here', 'somewhere my daughter can make mates 13',
       'needs something friday nights instead of drinking in park', 'new to area my teen knows no one', 'wants to make beats', 'wants to dj',
       'tuck shop', 'shy lad needs mates', 'my lass is stuck in her room', 'place for kids after school 15 year old',
-      'somewhere kids wont get in bother', 'shut our youth club', 'our kid is 16 and bored',
+      'somewhere kids wont get in bother', 'shut our youth club', 'our kid is 16 and bored', 'nowhere to go evenings teenager',
+      'somewhere for teenage son to go', 'instead of xbox',
     ],
     staff: ['JNC', 'NCS', 'DofE', 'detached youth work', 'OOSC', 'YMCA'],
     offers: [
@@ -74,7 +75,8 @@ export const youth: Need[] = [
       'i do the shopping because dad is ill', 'no one at school knows i look after', 'explains letters to mum doctor child',
       'son does everything for me since stroke', 'my daughter is my carer and shes 9', 'worry at school if mum is ok',
       'never goes on trips because brother disabled', 'pushes dads wheelchair after school', 'grew up too fast looking after',
-      'mum has depression and i do dinner',
+      'mum has depression and i do dinner', 'daughter does all the cooking because im ill', 'son cooks because im poorly',
+      'kids look after me poorly',
     ],
     staff: ['YC', 'YAC', 'young adult carers', 'YCNA', 'sibs', 'whole family approach'],
     offers: [
@@ -104,7 +106,7 @@ export const youth: Need[] = [
       'feel ugly on insta', 'pretending im ok all day 17', 'sit on my own every lunch', 'messed up my gcses life over',
       'uni first year crying every night', 'gave up everything 19', '20 and lost', 'dont want to go home teen',
       'want to talk to someone not a teacher', 'mum drinks and i dont know who to tell', 'cant tell parents',
-      'tutor worried student tearful',
+      'tutor worried student tearful', '15 cry every night', 'cant tell my mum how i feel', 'im 16 and cant cope',
     ],
     staff: ['YIACS', 'Kooth', '18-25', 'MHST', 'The Mix', 'Young Minds', 'CYP-IAPT'],
     offers: [
@@ -187,6 +189,7 @@ export const youth: Need[] = [
       'careers woman keeps ringing 17', 'care leaver 19 doing nothing', 'jobcentre at 18 wants him do something',
       'son 20 wont leave house no work', 'daughter left sixth form', 'wants to earn but 17 no grades', 'plays playstation no plan',
       'waiting to turn 18', 'lad smoking weed all day no work', 'hates college wants to leave', 'missed too much school now 17',
+      'sleeps till 3 no job no college', '18 no job or college',
     ],
     staff: [
       'NEET', 'IAG', 'RPA', 'Connexions', 'Youth Hub', 'Youth Guarantee', 'SEIP', 'supported internship', 'Kings Trust', 'Study Programme',
