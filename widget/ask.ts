@@ -3,6 +3,7 @@ import type { Manifest } from '../core/snapshot/manifest.ts';
 import type { PublishedService } from '../core/snapshot/published.ts';
 import { chipsOf, type Question, requestOf } from './question.ts';
 import type { DirectorySource, SearchableDirectory } from './searchable-directory.ts';
+import { phonesOf } from './service-facts.ts';
 
 /** A result with its record. */
 export interface Found {
@@ -15,6 +16,7 @@ export interface Found {
 
 /** What is shown for a question. */
 export interface Answer {
+  question: Question;
   manifest: Manifest;
   response: SearchResponse;
   found: Found[];
@@ -24,6 +26,8 @@ export interface Answer {
   placeUnknown: boolean;
   /** Whether distances mean something. */
   placed: boolean;
+  /** English names of the languages that the directory's services are given in. */
+  languages: string[];
 }
 
 /**
@@ -45,15 +49,25 @@ export async function ask(
   const response = await directory.search(request);
   signal.throwIfAborted();
   const chips = chipsOf(question, near, response.understood.chips);
-  const found = await Promise.all(response.hits.map((hit) => recordOf(directory, hit)));
+  const records = await Promise.all(response.hits.map((hit) => recordOf(directory, hit)));
+  const found = question.guided?.today ? phoneFirst(records.flat()) : records.flat();
   return {
+    question,
     manifest: directory.manifest,
+    languages: directory.languages(),
     response: { ...response, understood: { ...response.understood, chips } },
-    found: [...(before?.found ?? []), ...found.flat()],
+    found: [...(before?.found ?? []), ...found],
     reached: (before?.reached ?? 0) + response.hits.length,
     placeUnknown: place !== '' && !near,
     placed: near !== undefined || response.understood.place !== undefined,
   };
+}
+
+/** Those that help by phone first, then those that can be rung, then the others; otherwise in their order. */
+const phoneFirst = (found: Found[]): Found[] => found.toSorted((a, b) => reachByPhone(b) - reachByPhone(a));
+
+function reachByPhone({ published: { service } }: Found): number {
+  return service.attending?.includes('phone') ? 2 : phonesOf(service, undefined).length > 0 ? 1 : 0;
 }
 
 /** The hit with its record, or nothing when the record was withdrawn meanwhile. */

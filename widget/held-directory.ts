@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Manifest } from '../core/snapshot/manifest.ts';
 import type { PublishedService } from '../core/snapshot/published.ts';
+import type { Found } from './ask.ts';
 import type { DirectorySource, OpenDirectory } from './searchable-directory.ts';
 
 /** What the host says of the directory it wants. */
@@ -49,6 +50,14 @@ export class HeldDirectory implements ReactiveController {
   async byId(id: string): Promise<{ manifest: Manifest; published: PublishedService | undefined }> {
     const directory = await this.source.current();
     return { manifest: directory.manifest, published: await directory.byId(id) };
+  }
+
+  /** Services like this one, with their records. Rejects when the directory cannot be read. */
+  async similar(published: PublishedService): Promise<Found[]> {
+    const directory = await this.source.current();
+    const hits = await directory.similar(published);
+    const records = await Promise.all(hits.map((hit) => directory.records([hit])));
+    return hits.flatMap((hit, i) => records[i]!.map((found) => ({ hit, published: found, manifest: directory.manifest })));
   }
 
   forget(): void {

@@ -33,6 +33,9 @@ export class HiveFilters extends LitElement {
   /** Whether a place is known, so that distances mean something. */
   @property({ attribute: false }) placed = false;
 
+  /** English names of the languages to choose from; absent before the directory is there. */
+  @property({ attribute: false }) languages: string[] | undefined;
+
   /** How many services there are with them; absent before anything was searched for. */
   @property({ attribute: false }) total: number | undefined;
 
@@ -120,8 +123,11 @@ export class HiveFilters extends LitElement {
     </div>`;
   }
 
-  #language(): TemplateResult {
+  #language(): TemplateResult | typeof nothing {
     const [chosen] = this.filters.languages ?? [];
+    const held = this.languages ?? LANGUAGES.map(([, name]) => name);
+    const offered = chosen && !held.includes(chosen) ? [...held, chosen] : held;
+    if (offered.length === 0) return nothing;
     const names = new Intl.DisplayNames(['en'], { type: 'language' });
     return html`<div>
       <label for="language">${words.language}</label>
@@ -134,8 +140,9 @@ export class HiveFilters extends LitElement {
         }}
       >
         <option value="" ?selected=${!chosen}>${words.anyLanguage}</option>
-        ${LANGUAGES.map(([code, name]) => {
-          const own = new Intl.DisplayNames([code], { type: 'language' }).of(code);
+        ${offered.map((name) => {
+          const code = LANGUAGES.find(([, known]) => known === name)?.[0];
+          const own = code && new Intl.DisplayNames([code], { type: 'language' }).of(code);
           const label = own && own !== code && own !== names.of(code) ? `${name} – ${own}` : name;
           return html`<option value=${name} ?selected=${chosen === name}>${label}</option>`;
         })}

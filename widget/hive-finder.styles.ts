@@ -81,6 +81,64 @@ export const finderStyles = css`
     display: inline-block;
     unicode-bidi: plaintext;
   }
+  .guide-open {
+    margin-block-start: 1em;
+  }
+  .advice,
+  .urgent {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    padding: 0.875em 1em;
+    border-radius: var(--_radius);
+  }
+  .advice {
+    color: var(--_on-soft);
+    background: var(--_soft);
+  }
+  .advice-name,
+  .advice a {
+    color: inherit;
+  }
+  .advice-name {
+    font-size: 1.0625em;
+  }
+  .urgent {
+    background: var(--_surface);
+    border: max(2px, 0.125em) solid var(--_accent);
+    justify-items: start;
+  }
+  .urgent-name {
+    font-size: 1.1875em;
+    line-height: 1.3;
+  }
+  .numbers {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    inline-size: 100%;
+    margin-block: 0.25em;
+  }
+  .numbers li {
+    display: grid;
+    gap: 0.25em;
+    align-items: center;
+    unicode-bidi: plaintext;
+  }
+  .ways-to-call {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  summary {
+    display: flex;
+    align-items: center;
+    inline-size: fit-content;
+    min-block-size: 2em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
   .more {
     justify-self: start;
   }
@@ -104,6 +162,10 @@ export const finderStyles = css`
   @container (min-width: 30em) {
     .search {
       padding: 1.5em;
+    }
+    .numbers li {
+      grid-template-columns: minmax(11em, auto) minmax(0, 1fr);
+      gap: 1em;
     }
   }
   @container (min-width: 56em) {

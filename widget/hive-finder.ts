@@ -1,29 +1,30 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
+import type { Suggestion } from '../core/search/suggest.ts';
+import { Above } from './above.ts';
 import { Announcer } from './announcer.ts';
-import { type Answer, ask } from './ask.ts';
-import { askLocation } from './ask-location.ts';
+import type { Answer } from './ask.ts';
+import { Asking } from './asking.ts';
 import { controls } from './controls.styles.ts';
 import { DirectoryUnavailable } from './directory-unavailable.ts';
 import { HiveErrorEvent, HiveSearchEvent } from './events.ts';
 import { failureMessage } from './finder-messages.ts';
 import type { FragmentState } from './fragment.ts';
+import { GuidePanel } from './guide-panel.ts';
 import { HeldDirectory } from './held-directory.ts';
 import type { FiltersEvent } from './hive-filters.ts';
 import { finderStyles } from './hive-finder.styles.ts';
-import type { BoxEvent, HiveSearchBox, Locating } from './hive-search-box.ts';
+import type { BoxEvent, HiveSearchBox } from './hive-search-box.ts';
 import { openDirectory } from './open-directory.ts';
 import { loadDetail, OpenedService } from './opened-service.ts';
 import { PageFragment } from './page-fragment.ts';
-import { isEmpty, NO_QUESTION, type Question, takingWay, typing, withoutChip } from './question.ts';
+import { anew, type Question, takingWay, withoutChip } from './question.ts';
 import { answerWords, resultsList } from './results-list.ts';
-import { SearchController, type SearchState } from './search-controller.ts';
+import type { SearchState } from './search-controller.ts';
 import type { OpenDirectory } from './searchable-directory.ts';
+import type { SuggestionEvent } from './suggestions.ts';
 import { tokens } from './tokens.styles.ts';
 import { words } from './words.ts';
-
-/** How long typing must rest before a search is made, in milliseconds. */
-const REST = 220;
 
 /**
  * Finds services in one directory, in a person's own words. The search runs on this device: what is typed is not sent.
@@ -36,8 +37,12 @@ const REST = 220;
  * @csspart search - the panel with the boxes
  * @csspart input - each box
  * @csspart button - each button
+ * @csspart suggestions - what is offered while typing; each is a `suggestion`
  * @csspart chip - each condition
  * @csspart filters - “Narrow down”
+ * @csspart urgent - numbers to ring when help is needed now
+ * @csspart advice - advice on the options
+ * @csspart guide - “I don’t know what I need”, opened by `guide-button`
  * @csspart count - the heading with the number of services
  * @csspart card - each result; `card-link` is its name, which opens it
  * @csspart service - the detail of a service
@@ -87,50 +92,55 @@ export class HiveFinder extends LitElement {
   /** The clock. */
   @property({ attribute: false }) now: () => Date = () => new Date();
 
-  @state() private question: Question = NO_QUESTION;
-  @state() private locating: Locating = 'idle';
-  /** Whether the person has finished the place box, so that it may be found wrong. */
-  @state() private placeDone = false;
-
   @query('hive-search-box') private box!: HiveSearchBox;
 
   readonly #announcer = new Announcer(this);
   readonly #held = new HeldDirectory(this, () => void this.#refresh());
   readonly #address = new PageFragment(this, (from) => void this.#follow(from));
-  readonly #opened = new OpenedService(this, () => this.#write('push'));
-  readonly #search = new SearchController<{ question: Question; before?: Answer | undefined }, Answer>(
+  readonly #opened = new OpenedService(this, this.#held, {
+    moved: () => this.#write('push'),
+    say: (text) => this.#announcer.say(text, 0),
+  });
+  readonly #above = new Above(
     this,
-    ({ question, before }, signal) => ask(this.#held.source, question, { limit: this.limit, before, signal }),
-    (now) => this.#settled(now),
+    () => this.#held.source,
+    () => this.#toCount(),
   );
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
+  readonly #guide = new GuidePanel(this, () => this.#held.source, {
+    done: (guided) => void this.#change({ ...anew(this.#asking.question, { text: '' }), ...guided }),
+    failed: () => this.#announcer.say(words.broken, 0),
+  });
+  readonly #asking = new Asking(this, {
+    source: () => this.#held.source,
+    limit: () => this.limit,
+    say: (text) => this.#announcer.say(text, 0),
+    asked: (question) => {
+      this.#write('replace');
+      this.#above.asked(question);
+    },
+    settled: (now) => this.#settled(now),
+  });
 
   override focus(options?: FocusOptions): void {
     this.box?.focus(options);
   }
 
   /** Searches for words, as if a person had typed them. Resolves when the answer is shown. */
-  async searchFor(text: string, place = this.question.place): Promise<void> {
+  async searchFor(text: string, place = this.#asking.question.place): Promise<void> {
     this.#opened.set(undefined);
-    this.question = { ...this.question, text, place, ignore: [], needs: [] };
-    await this.#ask();
+    await this.#ask(anew(this.#asking.question, { text, place }));
     await this.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.hasUpdated && (changed.has('directory') || changed.has('open'))) {
       this.#held.forget();
-      this.#search.reset();
+      this.#asking.reset();
     }
     if (changed.has('query') || changed.has('place')) {
-      this.question = { ...this.question, text: this.query, place: this.place, ignore: [], needs: [] };
+      this.#asking.set(anew(this.#asking.question, { text: this.query, place: this.place }));
       // A place alone is only made ready; words are searched for.
-      if (this.query) void this.#ask();
+      if (this.query) void this.#asking.ask();
     }
   }
 
@@ -139,41 +149,46 @@ export class HiveFinder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const answer = this.#search.answer;
     const warm = this.#held.warm;
+    const guided = this.#guide.isOpen;
     return html`<div class="base ${this.#opened.found ? 'opened' : ''}" part="base" lang=${words.lang} @focusin=${warm} @pointerover=${warm}>
-      <div class="ask">${this.#boxes(answer)}</div>
+      <div class="ask" ?hidden=${guided}>${this.#boxes(this.#asking.answer)}</div>
       <p class="hidden" role="status">${this.#announcer.text}</p>
-      ${this.#body(answer)}
+      ${guided ? this.#guide.panel() : html`${this.#above.urgent(this.headingLevel)} ${this.#body(this.#asking.answer)}`}
     </div>`;
   }
 
   #boxes(answer: Answer | undefined): TemplateResult {
-    const unknown = this.placeDone && answer?.placeUnknown;
+    const { text, place, filters } = this.#asking.question;
+    const unknown = this.#asking.placeDone && answer?.placeUnknown;
     return html`<div class="search" part="search">
         <hive-search-box
-          exportparts="form, input, button, search-button, location-button"
-          .text=${this.question.text}
-          .place=${this.question.place}
-          .locating=${this.locating}
-          .placeProblem=${unknown ? words.placeUnknown(this.question.place.trim()) : undefined}
-          @box=${this.#typed}
-          @locate=${this.#locate}
+          exportparts="form, input, button, search-button, location-button, suggestions, suggestion"
+          .text=${text}
+          .place=${place}
+          .locating=${this.#asking.locating}
+          .placeProblem=${unknown ? words.placeUnknown(place.trim()) : undefined}
+          .suggest=${this.#suggest}
+          @box=${({ text, place, pressed }: BoxEvent) => this.#asking.type(text, place, pressed)}
+          @suggestion=${this.#suggested}
+          @locate=${() => void this.#asking.locate()}
         ></hive-search-box>
+        ${this.#guide.button()}
       </div>
       <hive-filters
         exportparts="filters, chip, input"
-        .filters=${this.question.filters}
+        .filters=${filters}
         .placed=${answer?.placed ?? false}
         .total=${answer?.response.total}
-        @filters=${this.#filtered}
+        .languages=${answer?.languages}
+        @filters=${({ filters }: FiltersEvent) => void this.#ask({ ...this.#asking.question, filters })}
         @done=${this.#toCount}
       ></hive-filters>`;
   }
 
   #body(answer: Answer | undefined): TemplateResult {
-    const { state } = this.#search;
-    if (state.status === 'error') return failureMessage(state.error, this.headingLevel, () => void this.#ask(true));
+    const { state } = this.#asking;
+    if (state.status === 'error') return failureMessage(state.error, this.headingLevel, () => void this.#asking.ask(true));
     if (!answer && !this.#opened.found) {
       if (state.status === 'pending') return html`<p class="quiet">${words.searching}</p>`;
       return html`<div><p class="quiet">${words.privacy}</p><slot name="intro"></slot></div>`;
@@ -185,72 +200,57 @@ export class HiveFinder extends LitElement {
   }
 
   #list(answer: Answer): TemplateResult {
+    const { question } = this.#asking;
     return resultsList(answer, {
       level: this.headingLevel,
       limit: this.limit,
       now: this.now(),
-      pending: this.#search.state.status === 'pending',
+      pending: this.#asking.state.status === 'pending',
       current: this.#opened.found?.published.id,
-      worded: this.question.text.trim() !== '',
+      worded: question.text.trim() !== '',
+      above: this.#above.advice(answer, this.headingLevel, (changed) => void this.#change(changed)),
       open: (found) => void this.#opened.open(found),
-      takeOff: (chip) => void this.#change(withoutChip(this.question, chip)),
-      takeWay: (way) => void this.#change(takingWay(this.question, way)),
+      takeOff: (chip) => void this.#change(withoutChip(question, chip)),
+      takeWay: (way) => void this.#change(takingWay(question, way)),
       more: () => void this.#more(),
     });
   }
 
-  #typed = ({ text, place, pressed }: BoxEvent): void => {
-    const samePlace = place === this.question.place;
-    this.question = typing(this.question, text, place);
-    if (!samePlace) this.locating = 'idle';
-    this.placeDone = pressed || (this.placeDone && samePlace);
-    clearTimeout(this.#timer);
-    if (pressed) void this.#ask(true);
-    else this.#timer = setTimeout(() => void this.#ask(), REST);
-  };
+  #suggest = async (text: string): Promise<Suggestion[]> => (await this.#held.source.current()).suggest(text);
 
-  #locate = async (): Promise<void> => {
-    this.locating = 'asking';
-    const point = await askLocation();
-    this.locating = point ? 'on' : 'refused';
-    if (!point) return this.#announcer.say(words.locationRefused, 0);
-    this.question = { ...this.question, place: '', near: { ...point, name: words.yourLocation } };
-    await this.#ask();
-  };
-
-  #filtered = ({ filters }: FiltersEvent): void => {
-    this.question = { ...this.question, filters };
-    void this.#ask();
+  #suggested = async ({ suggestion: { kind, label, request, id } }: SuggestionEvent): Promise<void> => {
+    if (kind === 'service' && id) return this.#opened.openById(id);
+    const needs = (request.needs ?? []).map((need) => ({ id: need, name: label }));
+    await this.#ask(anew(this.#asking.question, { text: request.text ?? '', needs }));
   };
 
   #toCount = (): void => this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
 
-  /** Asks a question that came of a chip or a way on, and moves to how many it found. */
+  async #ask(question: Question): Promise<void> {
+    this.#asking.set(question);
+    await this.#asking.ask();
+  }
+
+  /** Asks a question that came of a chip, a way on or the guided way, and moves to how many it found. */
   async #change(question: Question): Promise<void> {
-    this.question = question;
-    if (!this.question.near) this.locating = 'idle';
-    await this.#ask(true);
+    this.#asking.set(question);
+    await this.#asking.ask(true);
     await this.updateComplete;
     this.#toCount();
   }
 
   async #more(): Promise<void> {
-    const before = this.#search.answer;
-    await this.#search.ask({ question: this.question, before });
+    const before = this.#asking.answer?.found.length ?? 0;
+    await this.#asking.more();
     await this.updateComplete;
-    this.renderRoot.querySelectorAll('hive-service-card')[before?.found.length ?? 0]?.focus();
-  }
-
-  async #ask(evenEmpty = false): Promise<void> {
-    this.#write('replace');
-    if (isEmpty(this.question) && !evenEmpty) return this.#search.reset();
-    await this.#search.ask({ question: this.question });
+    this.renderRoot.querySelectorAll('hive-service-card')[before]?.focus();
   }
 
   #settled(now: SearchState<Answer>): void {
     if (now.status === 'complete') {
       const { total, understood } = now.answer.response;
       this.#announcer.say(answerWords(now.answer));
+      this.#above.answered(now.answer);
       loadDetail().catch(() => {});
       this.dispatchEvent(new HiveSearchEvent({ total, needs: understood.needs.map(({ id }) => id) }));
     } else if (now.status === 'error') {
@@ -262,33 +262,23 @@ export class HiveFinder extends LitElement {
 
   /** A newer snapshot came: what is shown must be what it says, and what it no longer has must go. */
   async #refresh(): Promise<void> {
-    if (this.#search.state.status === 'complete') await this.#search.ask({ question: this.question });
-    const { found } = this.#opened;
-    if (!found) return;
-    const { manifest, published } = await this.#held.byId(found.published.id).catch(() => found);
-    if (published) return this.#opened.set({ ...found, manifest, published });
-    await this.#opened.close();
-    this.#announcer.say(words.gone, 0);
+    await this.#asking.again();
+    await this.#opened.refresh();
   }
 
   #write(how: 'push' | 'replace'): void {
-    const { text, place } = this.question;
+    const { text, place } = this.#asking.question;
     const service = this.#opened.found?.published.short_id;
     this.#address.write({ text: text.trim(), place: place.trim(), ...(service && { service }) }, how);
   }
 
   /** Goes where the page's address says. */
   async #follow({ text, place, service }: FragmentState): Promise<void> {
-    if (text !== this.question.text.trim() || place !== this.question.place.trim()) await this.searchFor(text, place);
+    const { question } = this.#asking;
+    if (text !== question.text.trim() || place !== question.place.trim()) await this.searchFor(text, place);
     if (service === this.#opened.found?.published.short_id) return;
-    if (!service) return this.#opened.set(undefined);
-    try {
-      const { manifest, published } = await this.#held.byId(service);
-      if (published) await this.#opened.open({ manifest, published });
-      else this.#announcer.say(words.gone, 0);
-    } catch {
-      this.#announcer.say(words.openFailed, 0);
-    }
+    if (service) await this.#opened.openById(service);
+    else this.#opened.set(undefined);
   }
 }
 

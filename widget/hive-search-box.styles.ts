@@ -32,9 +32,58 @@ export const searchBoxStyles = css`
     inline-size: auto;
     min-inline-size: 0;
   }
-  input[type='search'] {
-    -webkit-appearance: none;
-    appearance: none;
+  .combobox {
+    position: relative;
+    flex: 1 1 12em;
+    min-inline-size: 0;
+  }
+  .combobox input {
+    inline-size: 100%;
+  }
+  .suggestions {
+    position: absolute;
+    inset-block-start: calc(100% + 0.25em);
+    inset-inline: 0;
+    z-index: 10;
+    max-block-size: min(24em, 60vh);
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    background: var(--_background);
+    border: max(1px, 0.0625em) solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.7);
+    box-shadow: var(--_shadow);
+  }
+  .suggestions li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .suggestions li + li {
+    border-block-start: max(1px, 0.0625em) solid var(--_line);
+  }
+  .suggestions li:hover,
+  .suggestions li[aria-selected='true'] {
+    color: var(--_on-soft);
+    background: var(--_soft);
+  }
+  .suggestions li[aria-selected='true'] {
+    box-shadow: inset 0.25em 0 0 var(--_accent);
+  }
+  .suggestions li:hover .quiet,
+  .suggestions li[aria-selected='true'] .quiet {
+    color: inherit;
+  }
+  @media (forced-colors: active) {
+    .suggestions li[aria-selected='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
   }
   .row .button {
     flex: 1 1 auto;

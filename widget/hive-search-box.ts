@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import type { Suggestion } from '../core/search/suggest.ts';
 import { controls } from './controls.styles.ts';
 import { searchBoxStyles } from './hive-search-box.styles.ts';
 import { icons } from './icons.ts';
+import { Suggestions } from './suggestions.ts';
 import { words } from './words.ts';
 
 /** How far the asking for a location has come. */
@@ -25,6 +27,7 @@ export class BoxEvent extends Event {
 /**
  * The words and the place. A part of `hive-finder`.
  * @event box - a `BoxEvent` on each key and on Search; stays inside
+ * @event suggestion - a `SuggestionEvent` when one was chosen; stays inside
  * @event locate - the person pressed “Use my location”; stays inside
  */
 export class HiveSearchBox extends LitElement {
@@ -36,30 +39,47 @@ export class HiveSearchBox extends LitElement {
   /** What is wrong with the place, in words. */
   @property({ attribute: false }) placeProblem: string | undefined;
 
+  /** Gives what to offer for the words typed so far. */
+  @property({ attribute: false }) suggest: (text: string) => Promise<Suggestion[]> = async () => [];
+
   @query('#text') private textBox!: HTMLInputElement;
   @query('#place') private placeBox!: HTMLInputElement;
+
+  readonly #suggestions = new Suggestions(this);
 
   override focus(options?: FocusOptions): void {
     this.textBox?.focus(options);
   }
 
   protected override render(): TemplateResult {
+    const { isOpen, activeId } = this.#suggestions;
     return html`<form role="search" part="form" @submit=${this.#submit} @input=${() => this.#tell(false)}>
       <div class="main">
         <label for="text">${words.searchLabel}</label>
         <p class="hint quiet" id="text-hint">${words.searchHint}</p>
         <div class="row">
+          <div class="combobox">
           <input
             id="text"
             part="input"
-            type="search"
+            type="text"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-controls="suggestions"
+            aria-expanded=${isOpen ? 'true' : 'false'}
+            aria-activedescendant=${activeId ?? nothing}
             autocomplete="off"
             autocapitalize="none"
             enterkeyhint="search"
             maxlength="300"
             aria-describedby="text-hint"
             .value=${this.text}
+            @input=${(event: Event) => this.#suggestions.typed((event.target as HTMLInputElement).value)}
+            @keydown=${this.#suggestions.keydown}
+            @blur=${this.#suggestions.close}
           />
+          ${this.#suggestions.list()}
+          </div>
           <button class="button" part="button search-button" type="submit">${icons.search}${words.search}</button>
         </div>
       </div>
@@ -102,6 +122,7 @@ export class HiveSearchBox extends LitElement {
 
   #submit = (event: Event): void => {
     event.preventDefault();
+    this.#suggestions.close();
     this.#tell(true);
   };
 

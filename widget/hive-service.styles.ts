@@ -72,6 +72,11 @@ export const serviceStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
+  .similar {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
+  }
   .sources {
     padding: 1em;
     background: var(--_surface);

@@ -4,6 +4,7 @@ import type { Phone, ServiceAtLocation } from '../core/hsds.ts';
 import type { Hit } from '../core/search/query.ts';
 import type { ManifestSource } from '../core/snapshot/manifest.ts';
 import type { PublishedService } from '../core/snapshot/published.ts';
+import type { Found } from './ask.ts';
 import { controls } from './controls.styles.ts';
 import { costOptionWords } from './cost-words.ts';
 import { freshness, monthWords } from './freshness.ts';
@@ -16,6 +17,7 @@ import { phoneLink, phoneWords } from './phone-words.ts';
 import { rivalLines } from './rival-words.ts';
 import { safeUrl } from './safe-url.ts';
 import { addressLines, ageWords, checkedBy, mapLink, phonesOf, placesOf, reachWords, schedulesOf } from './service-facts.ts';
+import { SimilarEvent } from './similar-event.ts';
 import { words } from './words.ts';
 
 const outside = (url: string, text: unknown, style = ''): TemplateResult =>
@@ -34,13 +36,18 @@ function alike(lines: string[]): string[] {
   return lines.filter((line, at) => bare(line) !== '' && lines.findIndex((other) => bare(other) === bare(line)) === at);
 }
 
-/** All there is to know of one service. A part of `hive-finder`. */
+/**
+ * All there is to know of one service. A part of `hive-finder`.
+ * @event similar - a `SimilarEvent` when a service like it was chosen; stays inside
+ */
 export class HiveService extends LitElement {
   static override styles = [controls, serviceStyles];
 
   @property({ attribute: false }) published: PublishedService | undefined;
   @property({ attribute: false }) hit: Hit | undefined;
   @property({ attribute: false }) sources: ManifestSource[] = [];
+  /** Services like it, once they are found. */
+  @property({ attribute: false }) similar: Found[] = [];
   @property({ attribute: false }) now = new Date(0);
   @property({ type: Number, attribute: false }) level = 2;
 
@@ -60,7 +67,7 @@ export class HiveService extends LitElement {
       </div>
       ${this.#warnings()} ${this.#contact(places[0])} ${this.#text(words.about, service.description)} ${this.#opening(places[0])}
       ${this.#places(places)} ${this.#who()} ${this.#costs()} ${this.#text(words.apply, service.application_process)}
-      ${this.#lists(places[0])} ${this.#sources()}
+      ${this.#lists(places[0])} ${this.#sources()} ${this.#like()}
     </article>`;
   }
 
@@ -177,6 +184,22 @@ export class HiveService extends LitElement {
       [words.areaServed, areas],
     ];
     return lists.filter(([, lines]) => lines.length > 0).map(([title, lines]) => this.#section(title, bullets(lines)));
+  }
+
+  #like(): TemplateResult | typeof nothing {
+    if (this.similar.length === 0) return nothing;
+    const each = this.similar.map((found) => {
+      const { service } = found.published;
+      const miles = found.hit?.miles === undefined ? undefined : words.milesAway(found.hit.miles);
+      const about = [service.organization?.name, miles].filter(Boolean).join(', ');
+      return html`<li>
+        <button class="plain" part="link" type="button" dir="auto" @click=${() => this.dispatchEvent(new SimilarEvent(found))}>
+          ${service.name}
+        </button>
+        ${about ? html`<p class="quiet" dir="auto">${about}</p>` : nothing}
+      </li>`;
+    });
+    return this.#section(words.similar, html`<ul class="similar">${each}</ul>`, 'sources');
   }
 
   #sources(): TemplateResult {

@@ -1,5 +1,6 @@
 /**
- * Languages offered in “Narrow down”: code and English name, by name. Those most spoken in England and Wales after
+ * Languages whose own names are shown in “Narrow down”, and that are offered before the directory is there: code and English
+ * name, by name. Those most spoken in England and Wales after
  * English by the 2021 Census (ONS, table TS024), with Welsh, Dari, Pashto and British Sign Language.
  */
 export const LANGUAGES: [code: string, name: string][] = [

@@ -3,24 +3,31 @@ import type { Manifest } from '../core/snapshot/manifest.ts';
 import type { Found } from './ask.ts';
 import { HiveOpenEvent } from './events.ts';
 import { helpLine } from './finder-messages.ts';
+import type { HeldDirectory } from './held-directory.ts';
 import { icons } from './icons.ts';
+import type { SimilarEvent } from './similar-event.ts';
 import { words } from './words.ts';
 
 /** Fetches the element that shows a service. */
 export const loadDetail = (): Promise<unknown> => import('./define-service.ts');
 
+type Host = LitElement & { headingLevel: number; now: () => Date };
+
 /** The service that is open in its host: moves the focus and the page there and back again. */
 export class OpenedService implements ReactiveController {
   found: Found | undefined;
-  readonly #host: LitElement & { headingLevel: number; now: () => Date };
-  readonly #moved: () => void;
+  readonly #host: Host;
+  readonly #held: HeldDirectory;
+  readonly #on: { moved: () => void; say: (text: string) => void };
   #scroll = 0;
   #failed = false;
+  #similar: Found[] = [];
 
-  /** @param moved called when a person opened or closed a service */
-  constructor(host: LitElement & { headingLevel: number; now: () => Date }, moved: () => void) {
+  /** @param on `moved` is called when a person opened or closed a service, `say` with what a screen reader is to be told */
+  constructor(host: Host, held: HeldDirectory, on: { moved: () => void; say: (text: string) => void }) {
     this.#host = host;
-    this.#moved = moved;
+    this.#held = held;
+    this.#on = on;
     host.addController(this);
   }
 
@@ -30,6 +37,7 @@ export class OpenedService implements ReactiveController {
 
   /** Shows another, or none, and leaves the focus and the page where they are. */
   set(found: Found | undefined): void {
+    if (found?.published.id !== this.found?.published.id) this.#similar = [];
     this.found = found;
     this.#host.requestUpdate();
   }
@@ -38,7 +46,7 @@ export class OpenedService implements ReactiveController {
   async open(found: Found): Promise<void> {
     if (!this.found) this.#scroll = scrollY;
     this.set(found);
-    this.#moved();
+    this.#on.moved();
     this.#host.dispatchEvent(new HiveOpenEvent({ id: found.published.id, short_id: found.published.short_id }));
     await loadDetail().then(
       () => this.#fail(false),
@@ -50,6 +58,36 @@ export class OpenedService implements ReactiveController {
     if (!this.#isBeside()) this.#host.scrollIntoView({ block: 'start', behavior: 'instant' });
     this.#find('.detail')?.scrollTo({ top: 0 });
     detail?.focus({ preventScroll: true });
+    void this.#findSimilar(found);
+  }
+
+  /** Opens the service of an id, and says so when it cannot. */
+  async openById(id: string): Promise<void> {
+    try {
+      const { manifest, published } = await this.#held.byId(id);
+      if (published) await this.open({ manifest, published });
+      else this.#on.say(words.gone);
+    } catch {
+      this.#on.say(words.openFailed);
+    }
+  }
+
+  /** Shows what a newer snapshot says of the service that is open; closes it when it is no longer there. */
+  async refresh(): Promise<void> {
+    const { found } = this;
+    if (!found) return;
+    const { manifest, published } = await this.#held.byId(found.published.id).catch(() => found);
+    if (published) return this.set({ ...found, manifest, published });
+    await this.close();
+    this.#on.say(words.gone);
+  }
+
+  /** Services like it; when they cannot be had there are none. */
+  async #findSimilar(found: Found): Promise<void> {
+    const similar = await this.#held.similar(found.published).catch(() => []);
+    if (found.published.id !== this.found?.published.id) return;
+    this.#similar = similar;
+    this.#host.requestUpdate();
   }
 
   /** Closes it and goes back to its card, or to the search when it has none. */
@@ -57,7 +95,7 @@ export class OpenedService implements ReactiveController {
     const id = this.found?.published.id;
     const beside = this.#isBeside();
     this.set(undefined);
-    this.#moved();
+    this.#on.moved();
     await this.#host.updateComplete;
     if (!beside) scrollTo({ top: this.#scroll, behavior: 'instant' });
     const cards = [...this.#host.renderRoot.querySelectorAll('hive-service-card')];
@@ -86,6 +124,8 @@ export class OpenedService implements ReactiveController {
         .sources=${this.found.manifest.sources}
         .now=${this.#host.now()}
         .level=${this.#host.headingLevel}
+        .similar=${this.#similar}
+        @similar=${({ found }: SimilarEvent) => void this.open(found)}
       ></hive-service>
     </div>`;
   }

@@ -17,6 +17,8 @@ export interface ListContext {
   current: string | undefined;
   /** Whether words were typed, so that “because you said” means something. */
   worded: boolean;
+  /** What stands between how many there are and the cards: advice. */
+  above: unknown;
   open: (found: Found) => void;
   takeOff: (chip: Chip) => void;
   takeWay: (way: WayOn) => void;
@@ -38,7 +40,7 @@ export function resultsList(answer: Answer, context: ListContext): TemplateResul
   return html`<div class="list ${context.pending ? 'pending' : ''}">
     ${heading(context.level, 'count', words.found(total))}
     ${correction ? html`<p>${words.correction(correction.to)}. <span class="quiet">${words.corrected(correction.from)}</span></p>` : nothing}
-    ${chips(understood.chips, context.takeOff)} ${total === 0 ? nothingFound(answer) : nothing}
+    ${chips(understood.chips, context.takeOff)} ${context.above} ${total === 0 ? nothingFound(answer) : nothing}
     ${
       answer.found.length > 0
         ? html`<ul class="cards" aria-label=${words.list}>

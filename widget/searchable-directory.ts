@@ -1,4 +1,5 @@
 import type { Hit, Point, SearchRequest, SearchResponse } from '../core/search/query.ts';
+import type { Suggestion } from '../core/search/suggest.ts';
 import type { Manifest } from '../core/snapshot/manifest.ts';
 import type { PublishedService } from '../core/snapshot/published.ts';
 
@@ -6,6 +7,18 @@ import type { PublishedService } from '../core/snapshot/published.ts';
 export interface SearchableDirectory {
   readonly manifest: Manifest;
   search(request: SearchRequest): Promise<SearchResponse>;
+  /** How many services a request finds. */
+  count(request: SearchRequest): Promise<number>;
+  /** What to offer while a person types: needs, then services, then words. */
+  suggest(text: string): Promise<Suggestion[]>;
+  /** Plain advice on the options for a need. */
+  advice(need: string): Promise<string | undefined>;
+  /** The plain name of a need. */
+  needName(need: string): Promise<string | undefined>;
+  /** Services for the same needs, near this one. */
+  similar(published: PublishedService): Promise<Hit[]>;
+  /** English names of the languages that services are given in. */
+  languages(): string[];
   /** The records of these hits, in the same order. */
   records(hits: Hit[]): Promise<PublishedService[]>;
   /** By UUID or by the eight-character public id. */

@@ -54,6 +54,13 @@ export const words = {
   placeUnknown: (place: string) => `We do not know “${place}”. Check the spelling, or try a nearby town.`,
   yourLocation: 'where you are',
   privacy: 'What you type stays on this device.',
+  suggestions: 'Suggestions',
+  suggestionKinds: { need: 'Topic', service: 'Service', word: 'Word' },
+  suggested: (count: number) =>
+    count === 1
+      ? '1 suggestion. Use the down arrow key to reach it.'
+      : `${count} suggestions. Use the up and down arrow keys to reach them.`,
+  servicesCount: services,
   intro: (count: number, sources: number) =>
     `Search ${services(count)}${sources > 1 ? `, brought together from ${sources} directories` : ''}.`,
 
@@ -76,6 +83,55 @@ export const words = {
       ? '1 mile away'
       : `${miles < 10 ? miles.toFixed(1).replace('.0', '') : Math.round(miles)} miles away`;
   },
+
+  // Advice and urgent help
+  moreAdvice: 'More about this',
+  didYouMean: 'Did you mean:',
+  seeAlso: 'This may help too:',
+  hide: 'Hide this',
+  urgentTitle: 'If you need help now',
+  urgentToday: 'If you cannot wait, these people answer now. In an emergency call 999.',
+  moreNumbers: 'More people to call',
+  callNumber: (number: string) => `Call ${number}`,
+  goOnline: 'Go online',
+  textNumber: (number: string, word?: string) => (word ? `Text ${word} to ${number}` : `Text ${number}`),
+
+  // “I don’t know what I need”
+  guideOpen: 'I don’t know what I need',
+  guideStop: 'Back to search',
+  guideBack: 'Back',
+  guideStep: (step: number) => `Question ${step}`,
+  guideLeft: (total: number) => (total === 1 ? '1 service fits so far.' : `${total.toLocaleString('en-GB')} services fit so far.`),
+  guideShow: (total: number) => (total === 1 ? 'Show it now' : 'Show them now'),
+  guideSkip: 'Skip this question',
+  guideMore: (more: number) => `Show ${more} more`,
+  guideAdviceOnly: 'advice only',
+  guideQuestions: {
+    who: 'Who is it for?',
+    topic: 'What is it about?',
+    need: 'Which is closest?',
+    soon: 'How soon do you need it?',
+  },
+  guideHints: {
+    who: 'We ask so that we can leave out what does not fit.',
+    topic: 'Choose the one that matters most now.',
+    need: 'It does not have to fit exactly.',
+    soon: '',
+  },
+  guideWho: {
+    me: 'Me',
+    child: 'A child',
+    young: 'A young person',
+    older: 'An older person',
+    'cared-for': 'Somebody I care for',
+    family: 'My family',
+  },
+  guideSoon: { today: 'Today', soon: 'In the next few days or weeks', looking: 'I am just looking' },
+  guideAge: { child: 'For a child', young: 'For a young person', older: 'For an older person' } as Record<string, string>,
+  guidePhoneFirst: 'Places you can ring come first',
+  guideGeneral: 'Where to start',
+  guideGeneralAdvice:
+    'If you are not sure, it is fine to ask somebody. Citizens Advice can help with most things, for free, and will tell you who else can. For your health, ring NHS 111 or talk to your doctor.',
 
   // Nothing found
   nothing: 'We found no service that fits all you asked for.',
@@ -122,6 +178,7 @@ export const words = {
 
   // A service
   back: 'Back to results',
+  similar: 'Services like this one',
   ring: 'Ring',
   extension: (number: string) => `extension ${number}`,
   website: 'Website',

@@ -1,0 +1,86 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Advice } from './advice.ts';
+import { advicePanel, needChips } from './advice-panel.ts';
+import { adviceSubject, otherMeanings } from './advice-subject.ts';
+import { Announcer } from './announcer.ts';
+import type { Answer } from './ask.ts';
+import { meaning, type Question } from './question.ts';
+import type { DirectorySource } from './searchable-directory.ts';
+import type { UrgentHelp } from './urgent-help.ts';
+import { words } from './words.ts';
+
+type UrgentModule = typeof import('./urgent-help.ts');
+
+/** What stands above the results: numbers when it is urgent, advice on the options, other meanings. None of it waits for the other. */
+export class Above implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #source: () => DirectorySource;
+  readonly #hid: () => void;
+  readonly #advice: Advice;
+  readonly #announcer: Announcer;
+  #asked: Question | undefined;
+  #module: UrgentModule | undefined;
+  #urgent: UrgentHelp | undefined;
+  /** What the person hid. */
+  #hidden = '';
+
+  /** @param hid called when the person hid what was urgent, so that the focus goes on to what follows */
+  constructor(host: ReactiveControllerHost, source: () => DirectorySource, hid: () => void) {
+    this.#host = host;
+    this.#source = source;
+    this.#hid = hid;
+    this.#advice = new Advice(host);
+    this.#announcer = new Announcer(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#asked = undefined;
+  }
+
+  /** Looks whether what is asked is urgent: whatever becomes of the search. */
+  async asked(question: Question): Promise<void> {
+    this.#asked = question;
+    try {
+      this.#module ??= await import('./urgent-help.ts');
+    } catch {
+      return;
+    }
+    if (this.#asked !== question) return;
+    const before = this.#urgent?.key;
+    this.#urgent = this.#module.urgentHelp(question);
+    const { key, message } = this.#urgent ?? {};
+    if (key !== before) this.#announcer.say(key && key !== this.#hidden ? `${words.urgentTitle}. ${message}` : '');
+    this.#host.requestUpdate();
+  }
+
+  /** Fetches the advice on what was understood. */
+  answered({ question, response }: Answer): void {
+    void this.#advice.on(adviceSubject(question, response.understood), this.#source());
+  }
+
+  /** Numbers to call, above everything. */
+  urgent(level: number): TemplateResult {
+    const help = this.#urgent?.key === this.#hidden ? undefined : this.#urgent;
+    return html`<p class="hidden" role="status">${this.#announcer.text}</p>
+      ${help && this.#module ? this.#module.urgentPanel(help, level, this.#hide) : nothing}`;
+  }
+
+  /** Advice on the options, and other meanings. */
+  advice({ question, response }: Answer, level: number, change: (question: Question) => void): TemplateResult {
+    const { shown } = this.#advice;
+    const others = otherMeanings(question, response.understood);
+    const instead = response.understood.needs.map(({ id }) => id);
+    const beside = question.guided?.beside;
+    return html`${shown ? advicePanel(shown.subject, shown.text, level) : nothing}
+    ${needChips(words.didYouMean, others, (need) => change(meaning(question, need, instead)))}
+    ${needChips(words.seeAlso, beside ? [beside] : [], (need) => change({ ...question, needs: [need] }))}`;
+  }
+
+  #hide = (): void => {
+    this.#hidden = this.#urgent?.key ?? '';
+    this.#announcer.say('', 0);
+    this.#host.requestUpdate();
+    this.#hid();
+  };
+}

@@ -1,0 +1,34 @@
+import type { Understood } from '../core/search/query.ts';
+import type { Question } from './question.ts';
+import { words } from './words.ts';
+
+/** What the advice above the results is on. */
+export interface AdviceSubject {
+  /** Id of a need, or of a topic. */
+  id: string;
+  name: string;
+  /** Known already, of a topic; a need's is fetched. */
+  advice?: string;
+}
+
+/** From this weight on the words surely mean the need. */
+const SURE = 0.45;
+/** Another meaning is offered when it weighs at least this share of the first. */
+const CLOSE = 0.7;
+const MOST_OTHERS = 2;
+
+/** The need chosen, else the one that the words surely mean; for who was guided and said nothing, where to start. */
+export function adviceSubject({ needs, guided }: Question, understood: Understood): AdviceSubject | undefined {
+  const [chosen] = needs;
+  if (chosen) return chosen;
+  if (guided) return { id: '', name: words.guideGeneral, advice: words.guideGeneralAdvice };
+  const [meant] = understood.needs;
+  return meant && meant.weight >= SURE ? meant : undefined;
+}
+
+/** Other needs that the words may well mean instead. */
+export function otherMeanings({ needs }: Question, understood: Understood): { id: string; name: string }[] {
+  const [meant, ...others] = understood.needs;
+  if (needs.length > 0 || !meant || meant.weight < SURE) return [];
+  return others.filter(({ id, weight }) => id !== meant.id && weight >= meant.weight * CLOSE).slice(0, MOST_OTHERS);
+}

@@ -1,0 +1,287 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { allInside, allText, button, focused, inside, names, onPage, search, textOf, until } from './fixtures/finder.ts';
+import { knowingSnapshot } from './fixtures/knowing.ts';
+import type { HiveFinder } from './hive-finder.ts';
+
+const finding = async (): Promise<HiveFinder> => (await onPage({}, knowingSnapshot())).finder;
+const options = (finder: HiveFinder): string[] => allInside(finder, '[role=option]').map(textOf);
+const box = (finder: HiveFinder): HTMLInputElement => inside<HTMLInputElement>(finder, '#text')!;
+const isOpen = (finder: HiveFinder): boolean => box(finder).getAttribute('aria-expanded') === 'true';
+
+async function type(finder: HiveFinder, text: string): Promise<void> {
+  finder.focus();
+  await sendKeys({ type: text });
+  await until(() => isOpen(finder), `suggestions for ${text}`);
+}
+
+describe('suggestions', () => {
+  it('offers topics first, then services, then words, and says which is which', async () => {
+    const finder = await finding();
+    await type(finder, 'walking');
+    const kinds = options(finder).map((option) => /(Topic|Service|Word)(?:, |$)/.exec(option)?.[1]);
+    expect(kinds).to.include.members(['Topic', 'Service']);
+    expect(kinds).to.deep.equal(
+      kinds.toSorted((a, b) => ['Topic', 'Service', 'Word'].indexOf(a!) - ['Topic', 'Service', 'Word'].indexOf(b!)),
+    );
+    expect(options(finder).join(' | ')).to.match(/Walking groups, Topic, 14 services/);
+  });
+
+  it('is a combobox: arrows move, Escape closes, Enter chooses', async () => {
+    const finder = await finding();
+    await type(finder, 'walk');
+    expect(box(finder).getAttribute('aria-activedescendant')).to.equal(null);
+    await sendKeys({ press: 'ArrowDown' });
+    const active = (): Element | null =>
+      box(finder).getRootNode() instanceof ShadowRoot
+        ? (box(finder).getRootNode() as ShadowRoot).getElementById(box(finder).getAttribute('aria-activedescendant') ?? '')
+        : null;
+    expect(active()?.getAttribute('aria-selected')).to.equal('true');
+    await sendKeys({ press: 'ArrowUp' });
+    await until(() => active() === allInside(finder, '[role=option]').at(-1));
+    await sendKeys({ press: 'Escape' });
+    await until(() => !isOpen(finder));
+    expect(box(finder).value).to.equal('walk');
+    await sendKeys({ type: 'ing gro' });
+    await until(() => isOpen(finder) && options(finder)[0]?.startsWith('Walking groups'));
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => allInside(finder, '.chip.read').map(textOf).includes('Walking groups'));
+    expect(box(finder).value).to.equal('');
+    expect(isOpen(finder)).to.equal(false);
+    expect(focused()).to.equal(box(finder));
+    expect(names(finder)).to.have.length(10);
+    button(finder, 'Take off: Walking groups').click();
+    await until(() => allInside(finder, '.chip.read').length === 0);
+  });
+
+  it('searches with Enter when no suggestion was reached, and closes', async () => {
+    const finder = await finding();
+    await type(finder, 'groceries');
+    await sendKeys({ press: 'Enter' });
+    await until(() => !isOpen(finder));
+    await until(() => names(finder)[0] === 'Southsea Food Pantry');
+    expect(box(finder).value).to.equal('groceries');
+  });
+
+  it('opens a service that was chosen by name', async () => {
+    const finder = await finding();
+    await type(finder, 'night li');
+    const option = allInside(finder, '[role=option]').find((one) => textOf(one).startsWith('Night Line'))!;
+    option.click();
+    await until(() => focused()?.matches('.service-name'));
+    expect(textOf(focused()!)).to.equal('Night Line');
+  });
+
+  it('says how many there are, closes when a person leaves, and hides nothing from screen readers', async () => {
+    const finder = await finding();
+    await type(finder, 'walking');
+    await until(() => allInside(finder, '[role=status]').some((one) => /^\d+ suggestions/.test(textOf(one))));
+    await until(() => names(finder).length > 0);
+    expect(allInside(finder, '[aria-hidden=true], [inert]').filter((one) => one.querySelector('hive-service-card'))).to.deep.equal([]);
+    await sendKeys({ press: 'Tab' });
+    await until(() => !isOpen(finder));
+    expect(options(finder)).to.deep.equal([]);
+  });
+
+  it('drops suggestions that come after the words were taken back', async () => {
+    const finder = await finding();
+    await type(finder, 'walk');
+    box(finder).value = '';
+    box(finder).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await until(() => !isOpen(finder));
+    await finder.updateComplete;
+    expect(options(finder)).to.deep.equal([]);
+  });
+
+  it('is accessible while open', async () => {
+    const finder = await finding();
+    await type(finder, 'walk');
+    await sendKeys({ press: 'ArrowDown' });
+    await expect(finder).to.be.accessible();
+  });
+});
+
+describe('advice', () => {
+  it('says in one sentence what the options are, and more when a person wants it', async () => {
+    const finder = await finding();
+    await search(finder, 'behind with rent');
+    await until(() => inside(finder, '.advice'));
+    expect(textOf(inside(finder, '.advice-name'))).to.equal('Behind with rent');
+    const more = inside<HTMLDetailsElement>(finder, '.advice details')!;
+    expect(more.open).to.equal(false);
+    expect(textOf(inside(finder, '.advice p')).match(/[.!?](?=\s)/g)).to.equal(null);
+    more.querySelector('summary')!.click();
+    expect(more.open).to.equal(true);
+    expect(names(finder)[0]).to.equal('Harbour Debt Advice');
+    await expect(finder).to.be.accessible();
+  });
+
+  it('says nothing when the words are of no need that is sure', async () => {
+    const finder = await finding();
+    await search(finder, 'behind with rent');
+    await until(() => inside(finder, '.advice'));
+    await search(finder, 'harbour');
+    await until(() => !inside(finder, '.advice'));
+  });
+});
+
+describe('urgent help', () => {
+  it('stands above the results and does not hide them, is told once, and can be hidden', async () => {
+    const finder = await finding();
+    const text = 'i want to kill myself, somebody to listen ';
+    await search(finder, text);
+    await until(() => inside(finder, '.urgent'));
+    const links = allInside<HTMLAnchorElement>(finder, '.urgent a').map(({ href }) => href);
+    expect(links).to.include.members(['tel:999', 'tel:116123']);
+    expect(names(finder)).to.include('Night Line');
+    const [urgent, count] = [inside(finder, '.urgent')!, inside(finder, '.count')!];
+    expect(urgent.compareDocumentPosition(count) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.greaterThan(0);
+    const told = (): HTMLElement[] => allInside(finder, '[role=status]').filter((one) => textOf(one).startsWith('If you need help now'));
+    await until(() => told().length === 1);
+    await expect(finder).to.be.accessible();
+    button(finder, 'Hide this').click();
+    await until(() => !inside(finder, '.urgent'));
+    expect(focused()).not.to.equal(document.body);
+    await search(finder, `${text}please`);
+    expect(inside(finder, '.urgent')).to.equal(undefined);
+    await search(finder, 'my husband hits me');
+    await until(() => inside(finder, '.urgent'));
+  });
+
+  it('stays away from what only sounds like it, and goes when other words are typed', async () => {
+    const finder = await finding();
+    await search(finder, 'kill weeds');
+    expect(inside(finder, '.urgent')).to.equal(undefined);
+    await search(finder, 'my husband hits me');
+    await until(() => inside(finder, '.urgent'));
+    await search(finder, 'groceries');
+    await until(() => !inside(finder, '.urgent'));
+  });
+
+  it('comes even when the directory cannot be had', async () => {
+    const { finder, served } = await onPage({}, knowingSnapshot());
+    served.failing = 'network';
+    await search(finder, 'i want to kill myself');
+    await until(() => inside(finder, '.urgent a[href="tel:116123"]'));
+    expect(allText(finder)).to.contain('Check that you are online');
+  });
+});
+
+describe('similar services', () => {
+  it('stand at the end of a service, without itself, and open', async () => {
+    const finder = await finding();
+    await search(finder, 'walking group');
+    button(finder, 'Walking group 1').click();
+    await until(() => allInside(finder, '.similar button').length > 0);
+    const like = allInside(finder, '.similar button').map(textOf);
+    expect(like).to.have.length(4);
+    expect(like).not.to.include('Walking group 1');
+    allInside(finder, '.similar button')[0]!.click();
+    await until(() => textOf(inside(finder, '.service-name')) === like[0]);
+    await until(() => focused()?.matches('.service-name'));
+  });
+});
+
+describe('narrow down', () => {
+  it('offers the languages that the directory has', async () => {
+    const finder = await finding();
+    await search(finder, 'help');
+    await until(() => allInside(finder, '#language option').length === 2);
+    expect(allInside(finder, '#language option').map(textOf)).to.deep.equal(['Any language', 'Polish – polski']);
+  });
+});
+
+describe('I don’t know what I need', () => {
+  const question = (finder: HiveFinder): string => textOf(inside(finder, '.question'));
+
+  async function guide(): Promise<HiveFinder> {
+    const finder = await finding();
+    button(finder, 'I don’t know what I need').click();
+    await until(() => focused()?.matches('.question'));
+    return finder;
+  }
+
+  it('asks plain questions, says how many services remain, and ends in advice and services', async () => {
+    const finder = await guide();
+    expect(question(finder)).to.equal('Who is it for?');
+    expect(allInside(finder, '#text').every((one) => one.getClientRects().length === 0)).to.equal(true);
+    await until(() => allText(finder).includes('19 services fit so far.'));
+    button(finder, /^An older person/).click();
+    await until(() => question(finder) === 'What is it about?');
+    await until(() => allText(finder).includes('18 services fit so far.'));
+    await until(() => focused()?.matches('.question'));
+    await until(() => button(finder, /^Money, bills and benefits \d+ services?/));
+    button(finder, /^Money/).click();
+    await until(() => button(finder, /^Debt advice \d+ services?/));
+    button(finder, /^Debt advice/).click();
+    await until(() => question(finder) === 'How soon do you need it?');
+    button(finder, 'I am just looking').click();
+    await until(() => names(finder)[0] === 'Harbour Debt Advice');
+    await until(() => textOf(inside(finder, '.advice-name')) === 'Debt advice');
+    await until(() => focused()?.matches('.count'));
+    const chips = allInside(finder, '.chip.read').map(textOf);
+    expect(chips).to.include.members(['Debt advice', 'For an older person']);
+  });
+
+  it('lets every question be skipped, and still says where to start', async () => {
+    const finder = await guide();
+    for (const next of ['What is it about?', 'How soon do you need it?']) {
+      button(finder, 'Skip this question').click();
+      await until(() => question(finder) === next);
+    }
+    button(finder, 'Skip this question').click();
+    await until(() => names(finder).length === 10);
+    expect(textOf(inside(finder, '.advice-name'))).to.equal('Where to start');
+  });
+
+  it('gives a topic’s advice when the need was skipped, and its services as one condition', async () => {
+    const finder = await guide();
+    button(finder, 'Skip this question').click();
+    await until(() => button(finder, /^Sport and getting active/));
+    button(finder, /^Sport and getting active/).click();
+    await until(() => question(finder) === 'Which is closest?');
+    await until(() => button(finder, 'Show them now'));
+    button(finder, 'Show them now').click();
+    await until(() => names(finder).length === 10);
+    expect(allInside(finder, '.chip.read').map(textOf)).to.deep.equal(['Sport and getting active']);
+    expect(textOf(inside(finder, '.advice-name'))).to.equal('Sport and getting active');
+  });
+
+  it('puts places to ring first when it is wanted today', async () => {
+    const finder = await guide();
+    button(finder, 'Skip this question').click();
+    await until(() => question(finder) === 'What is it about?');
+    button(finder, 'Skip this question').click();
+    await until(() => question(finder) === 'How soon do you need it?');
+    button(finder, 'Today').click();
+    await until(() => names(finder).length === 10);
+    expect(names(finder).slice(0, 2)).to.have.members(['Harbour Debt Advice', 'Night Line']);
+    button(finder, 'Take off: Places you can ring come first').click();
+    await until(() => allInside(finder, '.chip.read').length === 0);
+  });
+
+  it('goes back a step at a time with what was chosen, and back to the search', async () => {
+    const finder = await guide();
+    button(finder, /^A child/).click();
+    await until(() => question(finder) === 'What is it about?');
+    button(finder, 'Back').click();
+    await until(() => question(finder) === 'Who is it for?');
+    expect(button(finder, /^A child/).getAttribute('aria-pressed')).to.equal('true');
+    button(finder, 'Back to search').click();
+    await until(() => textOf(focused()!) === 'I don’t know what I need');
+    expect(box(finder).getClientRects().length).to.equal(1);
+  });
+
+  it('can be walked with the keyboard alone', async () => {
+    const finder = await finding();
+    finder.focus();
+    for (let tabs = 0; tabs < 8 && textOf(focused()!) !== 'I don’t know what I need'; tabs++) await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => focused()?.matches('.question'));
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => question(finder) === 'What is it about?' && focused()?.matches('.question'));
+    await expect(finder).to.be.accessible();
+  });
+});

@@ -1,0 +1,94 @@
+/** What to show when it is urgent; fetched when something is asked. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { type UrgentNumber, urgentNumbers } from '../core/need/urgent/numbers.ts';
+import { urgentFor } from '../core/need/urgent/urgent.ts';
+import { URGENT_HELP, type UrgentKind } from '../core/need/urgent/urgent-kind.ts';
+import { heading } from './heading.ts';
+import { icons } from './icons.ts';
+import type { Question } from './question.ts';
+import { safeUrl } from './safe-url.ts';
+import { words } from './words.ts';
+
+export interface UrgentHelp {
+  /** What it was shown for, so that the same is not said twice. */
+  key: string;
+  message: string;
+  numbers: UrgentNumber[];
+}
+
+/** Needs that are urgent when they are chosen, without words. */
+const KINDS: { [need: string]: UrgentKind } = {
+  'mental-health-crisis': 'suicide',
+  'self-harm': 'self-harm',
+  'domestic-abuse': 'domestic-abuse',
+  refuge: 'domestic-abuse',
+  'sexual-assault': 'sexual-abuse',
+  'child-safeguarding': 'child-danger',
+  'adult-safeguarding': 'elder-abuse',
+  'forced-marriage-fgm': 'forced-marriage',
+  'modern-slavery': 'slavery',
+  'night-shelter': 'homeless-tonight',
+};
+
+const TODAY = ['999', 'nhs-111', 'nhs-111-2', 'samaritans'];
+/** Numbers in sight; the others behind a button. */
+const AT_ONCE = 3;
+
+/** Who to call at once for what was asked: in words, by a need, or by saying “today”. Mostly nobody. */
+export function urgentHelp({ text, needs, guided }: Question): UrgentHelp | undefined {
+  const told = urgentFor(text);
+  const chosen = needs.flatMap(({ id }) => KINDS[id] ?? []).map((kind) => ({ kind, ...URGENT_HELP[kind] }));
+  const all = [...told, ...chosen.filter(({ kind }) => !told.some((one) => one.kind === kind))];
+  if (all.length > 0)
+    return {
+      key: all.map(({ kind }) => kind).join(),
+      message: all[0]!.message,
+      numbers: urgentNumbers([...new Set(all.flatMap(({ numbers }) => numbers))]),
+    };
+  return guided?.today ? { key: 'today', message: words.urgentToday, numbers: urgentNumbers(TODAY) } : undefined;
+}
+
+/** The message and the numbers. */
+export function urgentPanel({ message, numbers }: UrgentHelp, level: number, hide: () => void): TemplateResult {
+  const [first, rest] = [numbers.slice(0, AT_ONCE), numbers.slice(AT_ONCE)];
+  const more = html`<details>
+    <summary>${words.moreNumbers}</summary>
+    ${list(rest)}
+  </details>`;
+  return html`<section class="urgent" part="urgent" aria-labelledby="urgent-name">
+    ${heading(level, 'urgent-name', html`<span id="urgent-name">${words.urgentTitle}</span>`)}
+    <p>${message}</p>
+    ${list(first)} ${rest.length > 0 ? more : nothing}
+    <button class="plain" part="button" type="button" @click=${hide}>${icons.cross}${words.hide}</button>
+  </section>`;
+}
+
+const list = (numbers: UrgentNumber[]): TemplateResult => html`<ul class="numbers">
+  ${numbers.map(
+    (one) => html`<li>
+      <div class="ways-to-call">${waysToCall(one)}</div>
+      <p><strong>${one.name}</strong> <span class="quiet">${one.who}. ${one.hours}.</span></p>
+    </li>`,
+  )}
+</ul>`;
+
+function waysToCall({ number, text, web }: UrgentNumber): TemplateResult[] {
+  const page = safeUrl(web);
+  return [
+    ...(number
+      ? [html`<a class="button" part="link" href=${`tel:${number.replaceAll(' ', '')}`}>${icons.phone}${words.callNumber(number)}</a>`]
+      : []),
+    ...(text
+      ? [
+          html`<a class="button second" part="link" href=${`sms:${text.to.replaceAll(' ', '')}`}>${words.textNumber(text.to, text.write)}</a>`,
+        ]
+      : []),
+    ...(page && !number && !text
+      ? [
+          html`<a class="button second" part="link" href=${page} target="_blank" rel="noopener noreferrer external">
+          ${words.goOnline}<span class="hidden"> ${words.newTab}</span></a
+        >`,
+        ]
+      : []),
+  ];
+}
