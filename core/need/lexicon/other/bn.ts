@@ -168,7 +168,7 @@ export const bengali: NeedWords[] = [
   { id: 'trauma', name: 'মানসিক আঘাত', says: ['মানসিক আঘাত', 'দুঃস্বপ্ন', 'manoshik aghat', 'duhshopno', 'kharap shopno', 'trauma', 'ptsd',
     'chotobelar nirjaton'] },
   { id: 'camhs', name: 'বাচ্চাদের মানসিক স্বাস্থ্য', says: ['বাচ্চার মন খারাপ', 'বাচ্চার মানসিক', 'bacchar mon kharap', 'bacchar manoshik',
-    'chele ghor theke ber hoy na', 'meye kade', 'camhs', 'teenager depression', 'baccha bhoy pay'] },
+    'chele ghor theke ber', 'meye kade', 'camhs', 'teenager depression', 'baccha bhoy pay'] },
   { id: 'loneliness', name: 'একাকীত্ব', says: ['একা', 'একাকী', 'একাকীত্ব', 'কোনো বন্ধু নাই', 'eka', 'ekla', 'ekela', 'ekakitto',
     'bondhu nai', 'kotha bolar manush', 'mattam manush nai', 'bondhu banate'] },
   { id: 'befriending', name: 'বয়স্কদের সঙ্গ দেওয়া', says: ['কেউ দেখতে আসে না', 'কথা বলার কেউ নাই', 'keu dekhte ashe na', 'amma eka',
