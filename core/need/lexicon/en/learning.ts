@@ -229,7 +229,7 @@ export const learning: Need[] = [
       'son doesnt know what he wants to do', 'daughter cant decide on options', 'hate my job whats next', 'same job 20 years want out',
       'too old to start again', 'back after kids dont know what job', 'cant go back to my old trade', 'body cant do manual work now',
       'knees gone cant do roofing', 'been a mum ten years what job', 'which gcse to pick', 'stuck in a rut at work',
-      'degree from abroad not recognised', 'was a nurse back home', 'doctor in my country', 'wasting my life in this job', 'dead end job',
+      'degree from abroad not recognised', 'worked as a nurse in my country', 'doctor in my country', 'wasting my life in this job', 'dead end job',
     ],
     staff: ['IAG', 'CEIAG', 'UK ENIC', 'NARIC', 'matrix standard'],
     offers: [
@@ -258,7 +258,7 @@ export const learning: Need[] = [
       'student finance wont pay', 'loan doesnt cover rent', 'lecture', 'halls fees', 'parents cant help with uni money',
       'want to be a nurse no a levels', 'want to be a social worker no qualifications', 'want to be a teacher degree', 'dropping out money',
       'tuition fees asylum seeker', 'struggling on my course at uni', 'failed first year', 'estranged student', 'sfe letter',
-      'student overdraft gone', 'single mum wants to do a degree', 'campus', 'want to be a nurse', 'want to be a paramedic',
+      'student overdraft gone', 'single mum wants to do a degree', 'campus', 'want to be a paramedic',
       'want to be midwife degree',
     ],
     staff: [
@@ -291,7 +291,7 @@ export const learning: Need[] = [
       'learn italian', 'chinese school', 'learn urdu', 'makaton course', 'practise french', 'japanese class', 'french for beginners',
       'language cafe', 'portuguese lessons', 'mother tongue', 'language class', 'grandkids speak only', 'moving to spain',
       'husband is greek want to speak', 'kids losing our language', 'son in law french', 'daughters boyfriend is deaf want to sign',
-      'talk to deaf neighbour', 'sign with my baby', 'bring up bilingual', 'holiday phrases', 'teach my bairns our language',
+      'talk to deaf neighbour', 'bring up bilingual', 'holiday phrases', 'teach my bairns our language',
       'learn wifes language', 'bairns only speak english now', 'keep up my german', 'deaf colleague at work', 'forgot my punjabi',
     ],
     staff: ['BSL', 'BSL Level 1', 'Makaton', 'supplementary school', 'CEFR', 'Signature', 'heritage language'],

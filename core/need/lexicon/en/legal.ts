@@ -316,6 +316,7 @@ export const legal: Need[] = [
       'cant agree who has kids christmas', 'sort it out without court', 'split up amicably', 'dividing things up after split',
       'keep it out of court', 'solicitor said try first', 'teenage son and dad dont speak', 'blazing rows with teenager',
       'not talking to my sister', 'dont want judge to decide', 'argue through the kids', 'ex wont sit in same room',
+      'row every time he drops kids off', 'row at handover',
     ],
     staff: ['MIAM', 'shuttle mediation', 'voucher scheme', 'child inclusive mediation'],
     offers: [

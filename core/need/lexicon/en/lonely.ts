@@ -47,7 +47,7 @@ export const lonely: Need[] = [
       'neighbour has no family', 'no one to talk to since wife died', 'someone to come round for a cuppa', 'sit and have a natter with him',
       'bedbound and bored', 'she talks my ear off lonely', 'nan looks forward to postman', 'would love a visitor',
       'cant leave flat no visitors', 'talk football with dad', 'worried about old lady next door', 'not left flat since wife went',
-      'next door never leaves house', 'old neighbour all alone',
+      'next door never leaves house', 'old neighbour all alone', 'never sees a soul', 'no family and never goes anywhere',
     ],
     staff: ['befriending', 'TBS', 'Silver Line', 'Call in Time', 'good neighbour scheme'],
     offers: [

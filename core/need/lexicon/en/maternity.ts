@@ -150,6 +150,7 @@ export const maternity: Need[] = [
       'fit around newborn', 'somewhere to take baby and stretch', 'stretch with my bump', 'want to keep fit with bump',
       'cant leave baby to go gym', 'bring baby to class', 'c section when can i exercise', 'mums and prams in park',
       'walk with other mums pram', 'bring baby along exercise', 'back ache from bump stretch', 'classes i can take my newborn',
+      'tummy split fit',
     ],
     staff: ['PGP', 'diastasis recti', 'pelvic floor'],
     offers: [

@@ -46,6 +46,7 @@ export const mind: Need[] = [
       'things that happened when i was little', 'stepdad did things', 'uncle touched me', 'beaten as a child',
       'crash keeps playing in my head', 'back from afghanistan not same', 'fled bombing cant sleep', 'paramedic seen too much',
       'found him hanging', 'saw my friend get killed', 'feel like its happening again', 'survivor of childhood', 'cant be touched',
+      'fireworks since army', 'fireworks since afghanistan',
     ],
     staff: ['PTSD', 'cPTSD', 'EMDR', 'ACEs', 'TF-CBT', 'DID', 'HTR'],
     offers: [

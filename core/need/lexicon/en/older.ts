@@ -51,7 +51,7 @@ export const older: Need[] = [
       'cant remember grandkids names', 'repeats herself', 'muddled', 'muddled with days', 'gets her pills muddled',
       'not washing wearing same clothes', 'sees people who arent there', 'loses words', 'wife not herself forgetting',
       'gets cross at teatime', 'cant work kettle anymore', 'forgot how to make tea', 'mixes day and night up', 'wanders', 'query mci',
-      'cog decline', 'cognitive decline',
+      'cog decline', 'cognitive decline', 'walked to his old job', 'gone out in slippers at 3am', 'thinks hes late for work retired',
     ],
     staff: ['MCI', 'FTD', 'LBD', 'MAS', 'DSN', 'Admiral Nurse', 'YOD', 'ACE-III', 'MMSE', 'BPSD', 'CST', 'TIDE'],
     offers: [
@@ -210,6 +210,7 @@ export const older: Need[] = [
       'mum lives alone 200 miles away', 'elderly aunt no children who helps', 'neighbour is 92 needs all sorts', 'nan 88 not managing',
       'not managing like they used to', 'dad too proud to ask help 86', 'all this online and i am 80', 'lost my wife who did all paperwork',
       'need someone to come through forms with gran', 'too old for all these forms', 'who speaks to pensioners', '79m struggling at home',
+      'mum is 91 entitled to',
     ],
     staff: ['AUK', 'I&A', 'AA', 'PC', 'AFC', 'Independent Age', 'Silver Line'],
     offers: [

@@ -47,7 +47,8 @@ export const publicServices: Need[] = [
       'carpet ruined water everywhere', 'beck burst its banks', 'lost everything in the flood', 'insurance wont cover flood',
       'moved upstairs water rising', 'roof come off in wind', 'tree through roof', 'tiles off in gale', 'fire brigade out house burnt',
       'smoke damage home everything gone', 'burst main flooded the street', 'told to leave house gas', 'cordon', 'unexploded bomb evacuate',
-      'insured for flood', 'gran stuck in heatwave flat', 'hot flat baby too hot', 'snow trapped no food', 'flash flood',
+      'insured for flood', 'gran stuck in heatwave flat', 'hot flat baby too hot', 'snow trapped no food', 'flash flood', 'river came in',
+      'carpets ruined by water',
     ],
     staff: ['Floodline', 'LRF', 'Flood Re', 'rest centre', 'resilience forum', 'severe weather', 'JESIP', 'emergency planning'],
     offers: [

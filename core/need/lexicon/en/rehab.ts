@@ -92,7 +92,7 @@ export const rehab: Need[] = [
       'adult nappies', 'soiled', 'constipation', 'child still in nappies at 6', 'prostate trouble peeing', 'wet bed every night 80',
       'cant get to toilet in time', 'doesnt make it to the toilet', 'smells of wee', 'washing sheets every day', 'sofa soaked wee',
       'wee when i cough', 'wee when i sneeze', 'wee when i run', 'leaks since baby', 'three times a night wee', 'pad wet through',
-      'cant afford pads', 'poo in pants adult', 'runs to loo all day', 'messes himself', 'prolapse', 'something coming down below',
+      'poo in pants adult', 'runs to loo all day', 'messes himself', 'prolapse', 'something coming down below',
       'husband dribbles after wee', 'after prostate op leaking', 'afraid to laugh leaking', 'scared to go on coach in case accident',
       'supplied pads not enough', 'six year old wets day and night', 'wash bedding every morning', 'wet sheets', 'change sheets in night',
       'wet mattress',

@@ -45,7 +45,7 @@ export const safety: Need[] = [
       'neighbours make monkey noises', 'kids shout spaz at my son', 'called retard', 'mimic my walk disabled',
       'fake friends take his money learning disability', 'mates only use him for flat disabled', 'painted on our door go home',
       'spit at me on bus', 'two lads kissing attacked', 'held hands and got abuse', 'called queer in street', 'pushed because trans',
-      'followed home shouting slurs', 'graffiti about jews', 'synagogue', 'threatened outside mosque', 'travellers abuse called gypsy',
+      'followed home shouting slurs', 'graffiti about jews', 'threatened outside mosque', 'travellers abuse called gypsy',
       'goth attacked', 'headscarf pulled', 'go home foreigner',
     ],
     staff: ['TPRC', 'third party reporting', 'True Vision', 'Tell MAMA', 'CST', 'Stop Hate', 'Galop', 'hate incident'],

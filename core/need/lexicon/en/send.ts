@@ -88,7 +88,7 @@ export const send: Need[] = [
       'read about women and adhd thats me', 'gp laughed when i said adhd', 'four year wait assessment',
       'husband thinks im cold never understood me', 'shop lights overwhelm me', 'need routine fall apart if plans change',
       'came off meds adhd shortage', '34 and just found out asd', 'burnt out from masking', 'fixate', 'hyperfocus', 'meds shortage elvanse',
-      'son diagnosed and im the same', 'lose keys every day', 'never fitted in',
+      'son diagnosed and im the same', 'lose keys every day',
     ],
     staff: ['ASC', 'ADHD', 'AuDHD', 'RTC', 'ADOS', 'AAA', 'titration', 'shared care', 'dyspraxia', 'DCD', 'ND'],
     offers: [

@@ -68,7 +68,8 @@ export const sexual: Need[] = [
       'letter says test reactive', 'takes tablets every day positive', 'told i have it dont know who to tell',
       'dont know who to tell im positive', 'hide my tablets from family', 'moved here need my antiretroviral', 'arv',
       'pregnant and positive', 'stabbed with needle in park', 'had sex with man no condom 72 hours', 't cell viral load',
-      'jaundice from drugs hep', 'hep b', 'liver test from sharing works', 'sex without condom with men want tablets',
+      'jaundice from drugs hep', 'hep b', 'liver test from sharing works', 'sex without condom with men want tablets', 'stood on a needle',
+      'trod on needle',
     ],
     staff: ['PrEP', 'PEP', 'PEPSE', 'U=U', 'ART', 'POCT', 'BBV', 'HCV'],
     offers: [
@@ -90,7 +91,7 @@ export const sexual: Need[] = [
       'abortion', 'termination', 'dont want this baby', 'unplanned pregnancy', 'pregnant and cant keep it', 'abortion pill',
       'pregnancy choices', 'pregnant by accident', 'not ready for a baby', 'get rid of pregnancy', 'pregnant and scared', 'pregnant at 15',
       'keep it or not', 'terminate pregnancy', 'how many weeks abortion', 'abortion counselling', 'abortion clinic',
-      'parents cant know im pregnant', 'pregnant and dont know what to do', 'three kids already and pregnant again',
+      'parents cant know im pregnant', 'pregnant and panicking what to do', 'three kids already and pregnant again',
       'condom split and now pregnant', 'two lines and panicking cant have it', 'cant tell anyone im pregnant',
       'boyfriend wants me to get rid', 'he wants me to keep baby and i dont', 'mum will kill me im pregnant',
       'cant afford another baby pregnant', 'ive got to decide pregnant', '8 weeks and dont want it', 'wrong time for baby',
