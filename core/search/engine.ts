@@ -62,22 +62,24 @@ async function answerOnce(parts: EngineParts, request: SearchRequest): Promise<S
   };
 }
 
-/** The needs chosen outright, those meant, and their neighbours. */
+/** The needs chosen outright, those meant, and their neighbours; weightiest first. */
 function soughtNeeds({ lexicons }: EngineParts, reading: Reading, request: SearchRequest): Plan['needs'] {
-  const weights = new Map<string, number>();
-  const note = (id: string, weight: number): void => {
-    if (weight > (weights.get(id) ?? 0)) weights.set(id, weight);
-  };
-  for (const id of request.needs ?? []) note(id, 1);
-  for (const { id, weight } of reading.needs) note(id, weight);
-  const meant = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 3);
-  for (const [id, weight] of meant)
+  const meant = new Map<string, number>((request.needs ?? []).map((id) => [id, 1]));
+  for (const { id, weight } of reading.needs) meant.set(id, Math.max(weight, meant.get(id) ?? 0));
+  const neighbours = new Map<string, number>();
+  for (const [id, weight] of [...meant].sort((a, b) => b[1] - a[1]).slice(0, 3))
     for (const lexicon of lexicons)
       for (const [i, other] of lexicon.related(id).entries()) {
         const share = WEIGHTS.related * WEIGHTS.relatedFall ** i;
-        if (share >= WEIGHTS.leastRelated) note(other, weight * share);
+        if (share < WEIGHTS.leastRelated) continue;
+        const here = meant.has(other) ? meant : neighbours;
+        here.set(other, Math.max(weight * share, here.get(other) ?? 0));
       }
-  return [...weights].map(([id, weight]) => ({ id, weight })).sort((a, b) => b.weight - a.weight);
+  const sought = [
+    ...[...meant].map(([id, weight]) => ({ id, weight })),
+    ...[...neighbours].map(([id, weight]) => ({ id, weight, neighbour: true })),
+  ];
+  return sought.sort((a, b) => b.weight - a.weight);
 }
 
 function explain(hit: RankedHit, plan: Plan, reading: Reading, { segments }: EngineParts): Hit {

@@ -4,8 +4,8 @@ import type { SoughtNeed, SoughtWord } from './plan.ts';
 import type { Segment } from './segment.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** Documents read for one prefix at most; the commonest completions come first. */
-const PREFIX_BUDGET = 6000;
+/** Documents read for a prefix of one, two, three and more letters; the commonest completions come first. */
+const PREFIX_BUDGET = [0, 600, 1500, 3000, 6000] as const;
 
 /** Sums of one segment. The arrays are used again by the next call: the caller sets `scores` and `seen` of what it touched back to 0. */
 export interface Gathered {
@@ -37,8 +37,11 @@ function makeRoom(services: number): void {
 /** What a document gains by standing in a list: by what stands beside it (field, strength), or always the same. */
 type Gain = readonly number[] | number;
 
-/** `found[i]` is where word i is, and what it is worth in plain text. Needs must come weightiest first. */
-export function gather(segment: Segment, found: FoundWord[], needs: SoughtNeed[]): Gathered {
+/**
+ * `found[i]` is where word i is, and what it is worth in plain text. Needs must come weightiest first. With `enough` given,
+ * neighbours of needs are left out when so many documents already stand above all that they could bring.
+ */
+export function gather(segment: Segment, found: FoundWord[], needs: SoughtNeed[], enough?: number): Gathered {
   makeRoom(segment.services);
   const { scores, seen, touched, documents, extras } = room;
   let count = 0;
@@ -58,7 +61,7 @@ export function gather(segment: Segment, found: FoundWord[], needs: SoughtNeed[]
   };
   const strengths = [WEIGHTS.hinted, WEIGHTS.likely, WEIGHTS.sure, WEIGHTS.meant];
   const fields = [WEIGHTS.name, WEIGHTS.category, WEIGHTS.organization, WEIGHTS.place];
-  needs.forEach((need, i) => {
+  const addNeed = (need: SoughtNeed, i: number): void => {
     const worth = need.weight * WEIGHTS.need;
     add(
       segment.readNeed(need.id, documents, extras),
@@ -66,6 +69,9 @@ export function gather(segment: Segment, found: FoundWord[], needs: SoughtNeed[]
       strengths.map((share) => worth * share),
       WEIGHTS.furtherNeed,
     );
+  };
+  needs.forEach((need, i) => {
+    if (!need.neighbour) addNeed(need, i);
   });
   found.forEach(({ rarity, lists }, i) => {
     for (const { entry, weight, described } of lists.get(segment) ?? []) {
@@ -84,7 +90,19 @@ export function gather(segment: Segment, found: FoundWord[], needs: SoughtNeed[]
       }
     }
   });
+  const most = Math.max(0, ...needs.map(({ neighbour, weight }) => (neighbour ? weight : 0))) * WEIGHTS.need;
+  if (enough === undefined || !standAbove(most, enough, scores, touched, count))
+    needs.forEach((need, i) => {
+      if (need.neighbour) addNeed(need, i);
+    });
   return { count, touched, scores, seen };
+}
+
+/** Whether at least `enough` of the touched documents score above `most`. */
+function standAbove(most: number, enough: number, scores: Float32Array, touched: Uint32Array, count: number): boolean {
+  let above = 0;
+  for (let i = 0; i < count; i++) if (scores[touched[i]!]! > most && ++above >= enough) return true;
+  return false;
 }
 
 /** Where a word's terms are in each segment, best first, and what it is worth by its rarity. */
@@ -127,7 +145,7 @@ function entriesOf(index: Segment['words'], term: string, prefix = false): TermE
     const entry = index.find(term);
     return entry ? [entry] : [];
   }
-  let budget = PREFIX_BUDGET;
+  let budget: number = PREFIX_BUDGET[Math.min(term.length, PREFIX_BUDGET.length - 1)]!;
   return index
     .withPrefix(term)
     .sort((a, b) => b.count - a.count)

@@ -15,6 +15,8 @@ export interface SoughtNeed {
   id: string;
   /** 0–1: how sure the words are. */
   weight: number;
+  /** Not meant itself, but a neighbour of one that was: a second answer. */
+  neighbour?: boolean;
 }
 
 /** What to look for. At most 15 words and 15 needs are weighed; a sentence has seldom more that mean anything. */

@@ -19,6 +19,8 @@ export interface RankedHit {
 }
 
 const MOST = 15;
+/** More than are ever shown at once, so that how many are found does not hang on how many are asked for. */
+const ENOUGH = 50;
 /**
  * Below this share of the best score a result says nothing to the question. Where limits were stated the share is higher: what
  * keeps them stands above what breaks them, and must be worth standing there.
@@ -43,11 +45,13 @@ export function rank(segments: Segment[], plan: Plan): { total: number; hits: Ra
   const needs = plan.needs.slice(0, MOST);
   const found = words.map((word) => findWord(word, segments));
   const tail = hard(plan.wished).length > 0 ? TAIL_WITH_LIMITS : TAIL;
+  // Where nothing but words and needs decides, what can no more come among those shown need not be looked at.
+  const enough = plan.near || plan.required.length + plan.wished.length > 0 ? undefined : Math.max(ENOUGH, plan.offset + plan.limit);
   const top = new TopK<Candidate>(plan.offset + plan.limit);
   let best = 0;
   let total = 0;
   segments.forEach((segment, index) => {
-    const gathered = words.length + needs.length > 0 ? gather(segment, found, needs) : everything(segment);
+    const gathered = words.length + needs.length > 0 ? gather(segment, found, needs, enough) : everything(segment);
     best = Math.max(best, weigh(segment, gathered, plan));
     total += choose(segment, index, gathered, plan, best * tail, top);
   });

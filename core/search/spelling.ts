@@ -36,6 +36,8 @@ const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 6
 export class Speller {
   readonly #terms: Known[];
   readonly #letters: Uint32Array;
+  /** Indexes of terms by their first letter, which is seldom misspelt. */
+  readonly #byFirst = new Map<string, number[]>();
 
   /** `more`: words known beside the segments' own, such as the lexicon's. */
   constructor(segments: Segment[], more: Iterable<string> = []) {
@@ -48,22 +50,35 @@ export class Speller {
         });
     this.#terms = [...known.values()];
     this.#letters = Uint32Array.from(this.#terms, ({ term }) => lettersOf(term));
+    this.#terms.forEach(({ term }, i) => {
+      const alike = this.#byFirst.get(term[0]!);
+      if (alike) alike.push(i);
+      else this.#byFirst.set(term[0]!, [i]);
+    });
   }
 
   /** What a word that is not known may mean, likeliest first, at most three. */
   repair(word: string): Repair[] {
     const most = allowed(word);
     if (most === 0) return [];
+    const alike = this.#near(word, most, this.#byFirst.get(word[0]!) ?? []);
+    const near =
+      alike.length > 0
+        ? alike
+        : [...this.#byFirst].flatMap(([first, indexes]) => (first === word[0] ? [] : this.#near(word, most, indexes)));
+    return near.length < 2 ? near : rankByLikeness(word, near);
+  }
+
+  #near(word: string, most: number, indexes: number[]): (Known & { distance: number })[] {
     const letters = lettersOf(word);
     const near: (Known & { distance: number })[] = [];
-    for (let i = 0; i < this.#terms.length; i++) {
+    for (const i of indexes) {
       const known = this.#terms[i]!;
       if (Math.abs(known.term.length - word.length) > most || bitCount(letters ^ this.#letters[i]!) > 2 * most) continue;
       const distance = editDistance(word, known.term, most);
       if (distance <= most && distance < known.term.length - 2) near.push({ ...known, distance });
     }
-    if (near.length < 2) return near;
-    return rankByLikeness(word, near);
+    return near;
   }
 }
 
