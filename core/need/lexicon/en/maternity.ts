@@ -21,7 +21,7 @@ export const maternity: Need[] = [
       'maternity', 'midwifery', 'community midwives', 'antenatal', 'antenatal classes', 'birth preparation', 'hypnobirthing', 'parentcraft',
       'expectant parents', 'early pregnancy', 'birth centre', 'labour ward', 'home birth', 'postnatal', 'maternity hub', 'doula',
       'aquanatal', 'pregnancy yoga', 'continuity of carer', 'birth reflections', 'maternity stop smoking', 'perinatal pelvic health',
-      'bumps and babies', 'bump', 'waterbirth', 'your pregnancy journey', 'expectant',
+      'bumps and babies', 'bump', 'waterbirth', 'your pregnancy journey', 'expectant', 'from bump to birth',
     ],
     not: ['pregnancy discrimination', 'labour market', 'labour party', 'midwife to the arts'],
     related: ['health-visiting', 'breastfeeding', 'perinatal-mental-health', 'workplace-rights', 'baby-bank', 'contraception'],

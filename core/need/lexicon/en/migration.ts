@@ -300,7 +300,7 @@ export const migration: Need[] = [
       'register to vote', 'electoral register', 'elections', 'postal voting', 'proxy voting', 'polling stations', 'voter id',
       'electoral services', 'annual canvass', 'voter registration', 'voter authority certificate', 'polling', 'voting', 'polling districts',
       'electoral registration', 'electors', 'democratic services', 'electoral roll', 'polling place', 'vote', 'election results',
-      'canvassers', 'encourage voting', 'returning officer', 'absent voting',
+      'canvassers', 'encourage voting', 'returning officer', 'absent voting', 'get on the register', 'elections office',
     ],
     not: ['vote for our project', 'voter awards', 'grant vote', 'vote of thanks', 'best in bloom vote'],
     related: ['id-documents', 'councillors-mp', 'council-contact'],

@@ -155,7 +155,7 @@ export const mind: Need[] = [
     offers: [
       'anger management', 'managing anger', 'emotional regulation', 'controlling temper', 'conflict resolution', 'temper', 'anger group',
       'impulse control', 'aggression', 'managing strong emotions', 'dealing with anger', 'keep your cool', 'dialectical behaviour',
-      'manage strong feelings', 'taking control of anger', 'calmer you', 'conflict and emotions',
+      'manage strong feelings', 'taking control of anger', 'calmer you', 'conflict and emotions', 'learn to cool off', 'anger triggers',
     ],
     not: ['angry neighbour', 'angry letter'],
     related: ['talking-therapies', 'perpetrator', 'parenting', 'camhs', 'mens-groups'],

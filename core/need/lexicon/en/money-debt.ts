@@ -146,7 +146,7 @@ export const moneyDebt: Need[] = [
       'credit union', 'affordable loans', 'affordable credit', 'ethical lender', 'savings account', 'members save', 'common bond',
       'payroll deduction', 'christmas club', 'family loan', 'child benefit loan', 'financial co-operative', 'community finance',
       'no interest loan', 'community bank', 'save as you borrow', 'junior savers', 'share account', 'fair finance', 'collection point',
-      'members own', 'ethical lending', 'save little and often', 'christmas saver',
+      'members own', 'ethical lending', 'save little and often', 'christmas saver', 'not-for-profit savings and loans', 'payroll savings',
     ],
     not: ['student union', 'trade union', 'credit card', 'union jack'],
     related: ['debt-advice', 'loan-sharks', 'bank-account', 'money-guidance', 'hardship-grants'],
@@ -199,7 +199,8 @@ export const moneyDebt: Need[] = [
     offers: [
       'basic bank account', 'banking hub', 'open a bank account', 'fee-free account', 'post office counter', 'cash withdrawals',
       'access to cash', 'everyday banking', 'community banker', 'deposit cash', 'banking services', 'budget account',
-      'free to use cash machine', 'bank van', 'basic bank', 'shared banking hub', 'first account',
+      'free to use cash machine', 'bank van', 'basic bank', 'shared banking hub', 'first account', 'opening an account',
+      'counter services for cash', 'bank branch',
     ],
     not: ['food bank', 'bottle bank', 'blood bank', 'time bank', 'bank holiday', 'baby bank'],
     related: ['savings-credit-union', 'id-documents', 'money-guidance'],

@@ -117,7 +117,7 @@ export const rentingRights: Need[] = [
       'renters union', 'houses in multiple occupation', 'rent increase', 'rent repayment orders', 'landlord licensing',
       'private sector housing', 'tenancy agreements', 'renters rights', 'landlord accreditation', 'selective licensing', 'harassment',
       'renting privately', 'tribunal rent', 'private renters', 'unlawful fees', 'deposit disputes', 'tenants voice',
-      'harassment by landlords', 'fair renting',
+      'harassment by landlords', 'fair renting', 'renting from a private landlord', 'complaint about letting agents',
     ],
     not: ['council tenants panel', 'deposit slip', 'car lease'],
     related: ['disrepair', 'eviction', 'housing-advice', 'private-renting', 'tenants-groups'],
@@ -212,7 +212,8 @@ export const rentingRights: Need[] = [
     offers: [
       'damp and mould', 'damp', 'mould', 'condensation', "awaab's law", 'healthy homes', 'dehumidifier', 'respiratory illness housing',
       'damp survey', 'ventilation', 'mould treatment', 'mould growth', 'cold damp homes', 'housing conditions', 'damp inspection',
-      'housing hazards', 'environmental health inspection', 'dry homes', 'humidity', 'mould wash', 'damp surveyor',
+      'housing hazards', 'environmental health inspection', 'dry homes', 'humidity', 'mould wash', 'damp surveyor', 'mould busting',
+      'keep your home dry',
     ],
     not: ['mould clay', 'baking mould', 'compost mould'],
     related: ['disrepair', 'renters-rights', 'warmer-homes', 'housing-advice'],

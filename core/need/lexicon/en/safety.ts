@@ -53,7 +53,7 @@ export const safety: Need[] = [
       'hate crime', 'third party reporting centre', 'racist incidents', 'hate incident', 'tell mama', 'stop hate', 'galop',
       'race equality council', 'disability hate crime', 'anti-racism', 'community security trust', 'victims of racism',
       'hate crime advocate', 'mate crime', 'true vision', 'homophobic', 'prejudice', 'third party reporting', 'report hate',
-      'no place for hate', 'targeted because of who you are',
+      'no place for hate', 'targeted because of who you are', 'report it centre for hate', 'targeted for your faith',
     ],
     not: ['hate my job', 'hate school', 'hate myself'],
     related: ['victims', 'discrimination', 'lgbt', 'community-safety', 'antisocial-behaviour'],

@@ -57,7 +57,7 @@ export const sportActive: Need[] = [
       'sailing club', 'rowing club', 'fishing club', 'sailability', 'anglers', 'scuba', 'watersports', 'boat trips', 'windsurfing',
       'dragon boat', 'canal boat trips', 'stand up paddle', 'on the water', 'afloat', 'paddlers', 'coarse fishing', 'dinghies', 'sub-aqua',
       'surfing', 'outdoor activities on water', 'narrowboat', 'wakeboarding', 'regatta', 'coarse angling', 'rya', 'life jackets provided',
-      'canal boat for groups',
+      'canal boat for groups', 'have a paddle', 'bait and rods',
     ],
     not: [
       'rowing with neighbour', 'rows with partner', 'in a row', 'rowing machine', 'boat people', 'fishing for compliments', 'phishing',

@@ -22,7 +22,7 @@ export const sportClubs: Need[] = [
       'tennis', 'badminton', 'table tennis', 'squash', 'pickleball', 'racket', 'padel', 'ping pong', 'tennis club', 'rackets',
       'court booking', 'tennis courts', 'badminton courts', 'racquets', 'shuttlecocks', 'racquet', 'tennis coaching', 'short tennis',
       'racketball', 'badminton club', 'tennis lessons', 'walking tennis', 'tennis sessions', 'bat and chat', 'social badminton',
-      'free park tennis', 'shuttlers', 'social doubles', 'hit and giggle', 'rackets provided',
+      'free park tennis', 'shuttlers', 'social doubles', 'hit and giggle', 'rackets provided', 'knock-up', 'feather and plastic shuttles',
     ],
     not: [
       'magistrates court', 'butternut squash', 'noise racket', 'protection racket', 'county court', 'court order', 'crown court',
