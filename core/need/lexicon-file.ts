@@ -20,6 +20,9 @@ export interface LexiconHead {
 /** Worth of phrases is kept in eighths, in one byte. */
 export const WORTH_STEP = 8;
 
+/** A word that so many needs share says nothing alone. */
+const COMMON = 12;
+
 /** How rare a term is among needs: a term of one need says the most. */
 export const termRarity = (needs: number, holding: number): number => Math.log(1 + needs / (holding + 0.5));
 
@@ -27,7 +30,9 @@ export const termRarity = (needs: number, holding: number): number => Math.log(1
 export function packLexicon(unsorted: Need[], language: string): Uint8Array {
   const needs = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = new Map(needs.map((need, i) => [need.id, i]));
-  const phrases = needs.map((need) => phrasesOf(need, language === 'en' ? phraseTerms : foreignTerms));
+  const termsOf = language === 'en' ? phraseTerms : foreignTerms;
+  const isCommon = commonTerms(needs, termsOf);
+  const phrases = needs.map((need) => phrasesOf(need, termsOf, isCommon));
   dropOthersNames(needs, phrases);
   const spread = new Map<string, number>();
   for (const { meaning } of phrases) for (const term of new Set(meaning.flat())) spread.set(term, (spread.get(term) ?? 0) + 1);
@@ -62,15 +67,34 @@ function dropOthersNames(needs: Need[], phrases: { meaning: string[][] }[]): voi
   });
 }
 
-/** A need's phrases as sets of terms, each once, its name first. */
-function phrasesOf(need: Need, termsOf: (phrase: string) => string[]): { meaning: string[][]; not: string[][] } {
+/**
+ * A need's phrases as sets of terms, each once, its name first. Left out are phrases of several words of which the joining ones
+ * leave a single common word (“help out”), and acronyms that are also everyday words (TEN, BED).
+ */
+function phrasesOf(
+  need: Need,
+  termsOf: (phrase: string) => string[],
+  isCommon: (term: string) => boolean,
+): { meaning: string[][]; not: string[][] } {
   const distinct = (texts: string[]): string[][] => [
     ...new Map(
       texts
-        .map((text) => termsOf(text))
-        .filter((terms) => terms.length > 0)
-        .map((terms) => [terms.join(' '), terms]),
+        .map((text): [string, string[]] => [text, termsOf(text)])
+        .filter(
+          ([text, terms]) =>
+            terms.length > 1 || (terms.length === 1 && !((/\s/.test(text) || /^[A-Z]{2,5}$/.test(text)) && isCommon(terms[0]!))),
+        )
+        .map(([, terms]) => [terms.join(' '), terms]),
     ).values(),
   ];
   return { meaning: distinct([need.name, ...need.says, ...need.staff]), not: distinct(need.not ?? []).filter((terms) => terms.length > 1) };
+}
+
+/** Words that many needs' residents use: alone they say nothing. */
+function commonTerms(needs: Need[], termsOf: (phrase: string) => string[]): (term: string) => boolean {
+  const spread = new Map<string, Set<number>>();
+  needs.forEach((need, i) => {
+    for (const text of need.says) for (const term of termsOf(text)) spread.set(term, (spread.get(term) ?? new Set()).add(i));
+  });
+  return (term) => (spread.get(term)?.size ?? 0) >= COMMON;
 }

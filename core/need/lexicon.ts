@@ -49,6 +49,14 @@ const MOST_WORDS = 24;
 /** Completions looked through for a word that is being typed. */
 const MOST_OPEN = 400;
 
+/** A word of the question in the lexicon. */
+interface LookedUp {
+  key: string;
+  phrases: Set<number>;
+  rarity: number;
+  known: boolean;
+}
+
 /** What was found for one need. */
 interface Telling {
   scores: number[];
@@ -162,7 +170,7 @@ export class Lexicon {
   }
 
   /** Gives a word that is being typed, too short to be completed by itself, those phrases of the other words that it completes. */
-  #complete(asked: AskedWord[], words: { phrases: Set<number>; rarity: number; known: boolean }[]): void {
+  #complete(asked: AskedWord[], words: LookedUp[]): void {
     const last = words.length - 1;
     if (last < 1 || !asked[last]?.open || words[last]!.known) return;
     const others = new Set(words.slice(0, last).flatMap(({ phrases }) => [...phrases]));
@@ -178,7 +186,7 @@ export class Lexicon {
   }
 
   /** The phrases that hold a word, and how rare it is among needs. */
-  #lookUp({ terms }: AskedWord): { phrases: Set<number>; rarity: number; known: boolean } {
+  #lookUp({ terms }: AskedWord): LookedUp {
     const phrases = new Set<number>();
     let spread = Number.POSITIVE_INFINITY;
     for (const term of terms) {
@@ -195,13 +203,17 @@ export class Lexicon {
       spread = Math.min(spread, needs.size);
     }
     const known = Number.isFinite(spread);
-    return { phrases, known, rarity: termRarity(this.head.needs.length, known ? spread : READING.unknownSpread) };
+    return { key: terms[0] ?? '', phrases, known, rarity: termRarity(this.head.needs.length, known ? spread : READING.unknownSpread) };
   }
 
   /** Every phrase of which something was said: the words that said it and their rarity together. */
-  #phrasesSaid(words: { phrases: Set<number>; rarity: number }[]): Map<number, { matched: number[]; worth: number }> {
+  #phrasesSaid(words: LookedUp[]): Map<number, { matched: number[]; worth: number }> {
     const said = new Map<number, { matched: number[]; worth: number }>();
-    words.forEach(({ phrases, rarity }, i) => {
+    const before = new Set<string>();
+    words.forEach(({ key, phrases, rarity }, i) => {
+      // A word said twice fills a phrase no more than once.
+      if (before.has(key)) return;
+      before.add(key);
       for (const phrase of phrases) {
         const entry = said.get(phrase) ?? { matched: [], worth: 0 };
         said.set(phrase, entry);

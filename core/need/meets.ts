@@ -45,6 +45,8 @@ export const EVIDENCE = {
 /** Words of one phrase may have this many others between them. */
 const SLACK = 2;
 const MOST_NEEDS = 8;
+/** A word in phrases of so many needs is no phrase of its own when the joining words left nothing else. */
+const COMMON = 20;
 /** A word that stands in phrases of more needs than this says nothing by itself. */
 const MOST_SPREAD = 25;
 /** The weights above are for a lexicon of about this many needs; a smaller one is weighed as if it were. */
@@ -64,17 +66,18 @@ export class NeedReader {
   constructor(needs: Need[]) {
     this.#needs = needs;
     const spread = new Map<string, Set<number>>();
-    const phrases: { need: number; terms: string[]; weight: number }[] = [];
+    const phrases: { need: number; terms: string[]; weight: number; cut: boolean }[] = [];
     this.#not = needs.map((need) => (need.not ?? []).map(phraseTerms).filter((terms) => terms.length > 1));
     needs.forEach((need, index) => {
       for (const curie of need.terms) this.#byCurie.set(curie.toLowerCase(), [...(this.#byCurie.get(curie.toLowerCase()) ?? []), index]);
-      for (const { terms, weight } of phrasesOf(need)) {
-        phrases.push({ need: index, terms, weight });
+      for (const { terms, weight, cut } of phrasesOf(need)) {
+        phrases.push({ need: index, terms, weight, cut });
         for (const term of terms) spread.set(term, (spread.get(term) ?? new Set()).add(index));
       }
     });
     this.#rarity = (term) => Math.log((Math.max(needs.length, LEXICON_SIZE) + 1) / ((spread.get(term)?.size ?? 0) + 0.5));
-    for (const { need, terms, weight } of phrases) {
+    for (const { need, terms, weight, cut } of phrases) {
+      if (cut && (spread.get(terms[0]!)?.size ?? 0) >= COMMON) continue;
       const rarity = terms.map(this.#rarity);
       const sum = rarity.reduce((all, one) => all + one, 0);
       const worth = weight * Math.min(9, sum * (terms.length > 1 ? EVIDENCE.phrase : EVIDENCE.single));
@@ -150,8 +153,9 @@ function strengthOf(sum: number, best: number): NeedMet['strength'] {
   return 0;
 }
 
-function phrasesOf(need: Need): { terms: string[]; weight: number }[] {
-  const best = new Map<string, { terms: string[]; weight: number }>();
+/** A need's phrases as sets of terms, each with the most that its lists count; `cut`: the joining words left one of several. */
+function phrasesOf(need: Need): { terms: string[]; weight: number; cut: boolean }[] {
+  const best = new Map<string, { terms: string[]; weight: number; cut: boolean }>();
   const lists = [
     [need.offers, EVIDENCE.offers],
     [need.staff, EVIDENCE.staff],
@@ -163,7 +167,9 @@ function phrasesOf(need: Need): { terms: string[]; weight: number }[] {
       const terms = phraseTerms(phrase);
       if (terms.length === 0) continue;
       const key = terms.join(' ');
-      if (weight > (best.get(key)?.weight ?? 0)) best.set(key, { terms, weight });
+      const cut = terms.length === 1 && (/\s/.test(phrase) || /^[A-Z]{2,5}$/.test(phrase));
+      const before = best.get(key);
+      best.set(key, { terms, weight: Math.max(weight, before?.weight ?? 0), cut: cut && (before?.cut ?? true) });
     }
   return [...best.values()];
 }

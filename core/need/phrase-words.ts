@@ -4,13 +4,15 @@ import { stem, wordsOf } from '../search/words.ts';
 /** Words that only join others. Negations, directions and time stay: with others they make the sense. */
 const JOINING = new Set(
   `a about am an and any are as at be been can could did do does doing for from get gets getting go goes going got had has have having he
-  help her hers hes him his how i id if ill im in into is it its ive just like looking me might mine my need needs of on or our please
+  help her hers hes him his how i if im in into is it its ive just like looking me might mine my need needs of on or our please
   really she shes should so some someone something somewhere than that the their them then there these they theyre this those to too us
   very was we well were what when where which who will with would you your find know want wants think where wheres whats
   advice support service services place local near`.split(/\s+/),
 );
 
-const NEGATIONS: [RegExp, string][] = [
+const REWRITES: [RegExp, string][] = [
+  [/\bi['’](?:d|ll|m|ve)\b/g, 'i'],
+  [/\b(?:a|my|your|his|her|their) will\b|\bwills\b|\bwill(?= writ)/g, 'testament'],
   [/\bwant(?:s|ed|ing)? to (?:die|be dead)\b/g, 'suicidal'],
   [/\bcan ?not\b/g, 'cant'],
   [/\bdo not\b/g, 'dont'],
@@ -27,16 +29,15 @@ export interface PhraseWord {
   at: number;
 }
 
-/** Writes “can not” as people type it, and “want to die” as one word, so that a phrase and a question meet and keep their sense. */
-export const joinNegations = (text: string): string =>
-  NEGATIONS.reduce((whole, [long, short]) => whole.replace(long, short), text.toLowerCase());
+/** Writes “can not” as people type it, “want to die” and “a will” as one word, so that a phrase and a question meet and keep their sense. */
+export const rewrite = (text: string): string => REWRITES.reduce((whole, [long, short]) => whole.replace(long, short), text.toLowerCase());
 
 /** Whether a word only joins others. */
 export const isJoining = (word: string): boolean => JOINING.has(word);
 
 /** The sense-bearing words of a text in order. When every word only joins, all of them. */
 export function phraseWords(text: string): PhraseWord[] {
-  const all = wordsOf(joinNegations(text)).map((word, at) => ({ word, term: stem(word), at }));
+  const all = wordsOf(rewrite(text)).map((word, at) => ({ word, term: stem(word), at }));
   const telling = all.filter(({ word }) => !JOINING.has(word));
   return (telling.length > 0 ? telling : all).map(({ term, at }) => ({ term, at }));
 }

@@ -1,6 +1,6 @@
 /** What to offer while a person types: needs first, then words, each with how many services stand behind it. Names come from records. */
 import type { Lexicon } from '../need/lexicon.ts';
-import { isJoining, joinNegations } from '../need/phrase-words.ts';
+import { isJoining, rewrite } from '../need/phrase-words.ts';
 import type { SearchRequest } from './query.ts';
 import type { Segment } from './segment.ts';
 import { endsInWord, isStopWord, stem, wordsOf } from './words.ts';
@@ -23,7 +23,7 @@ const COMPLETIONS = 40;
 
 /** Needs that the words typed so far may mean, and completions of the last word. */
 export function suggest({ segments, lexicons }: { segments: Segment[]; lexicons: Lexicon[] }, text: string): Suggestion[] {
-  const said = wordsOf(joinNegations(text));
+  const said = wordsOf(rewrite(text));
   if (said.length === 0) return [];
   const open = endsInWord(text);
   return [...suggestNeeds(segments, lexicons, said, open), ...(open ? suggestWords(segments, said) : [])];

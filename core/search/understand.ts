@@ -1,6 +1,6 @@
 /** From a person's words to what to look for: place, limits, needs and words, each with what it was read from. */
 import type { AskedWord, Lexicon, MeantNeed } from '../need/lexicon.ts';
-import { isJoining, joinNegations } from '../need/phrase-words.ts';
+import { isJoining, rewrite } from '../need/phrase-words.ts';
 import { findPlaceInWords } from '../place/find-place-in-words.ts';
 import type { Places } from '../place/places.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
@@ -55,7 +55,7 @@ const MOST_WORDS = 60;
 /** Understands a request's words. */
 export async function understand(knowledge: Knowledge, request: SearchRequest): Promise<Reading> {
   const text = request.text ?? '';
-  const said = wordsOf(joinNegations(text)).slice(0, MOST_WORDS);
+  const said = wordsOf(rewrite(text)).slice(0, MOST_WORDS);
   const reading: Reading = { said, words: [], needs: [], wished: [], corrections: [], unknown: [] };
   const words: Word[] = said.map((word, i) => ({
     said: word,

@@ -2,6 +2,7 @@
 import type { AreaWords } from '../../area.ts';
 import type { Need } from '../need.ts';
 import { ENGLISH } from './en.ts';
+import { arabic } from './other/ar.ts';
 import { bengali } from './other/bn.ts';
 import { welsh } from './other/cy.ts';
 import { spanish } from './other/es.ts';
@@ -10,12 +11,14 @@ import { punjabi } from './other/pa.ts';
 import { polish } from './other/pl.ts';
 import { portuguese } from './other/pt.ts';
 import { romanian } from './other/ro.ts';
+import { somali } from './other/so.ts';
 import { turkish } from './other/tr.ts';
 import { ukrainian } from './other/uk.ts';
 import { urdu } from './other/ur.ts';
 import type { NeedWords } from './other/words.ts';
 
 const OTHERS: { [language: string]: NeedWords[] } = {
+  ar: arabic,
   bn: bengali,
   cy: welsh,
   es: spanish,
@@ -24,6 +27,7 @@ const OTHERS: { [language: string]: NeedWords[] } = {
   pl: polish,
   pt: portuguese,
   ro: romanian,
+  so: somali,
   tr: turkish,
   uk: ukrainian,
   ur: urdu,
