@@ -16,6 +16,7 @@ import { turkish } from './other/tr.ts';
 import { ukrainian } from './other/uk.ts';
 import { urdu } from './other/ur.ts';
 import type { NeedWords } from './other/words.ts';
+import { chinese } from './other/zh.ts';
 
 const OTHERS: { [language: string]: NeedWords[] } = {
   ar: arabic,
@@ -31,6 +32,7 @@ const OTHERS: { [language: string]: NeedWords[] } = {
   tr: turkish,
   uk: ukrainian,
   ur: urdu,
+  zh: chinese,
 };
 
 /** English with an area's own words added to its needs. Words for needs that do not exist are left aside. */
