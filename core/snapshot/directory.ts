@@ -1,5 +1,4 @@
 /** A published directory as its readers hold it: fetched as needed, searched where they are. The same in the widget, the extension and the worker. */
-import { languagesOf } from '../need/language.ts';
 import { Lexicon } from '../need/lexicon.ts';
 import { type Located, locate } from '../place/locate.ts';
 import { decodePlaces, type Places } from '../place/places.ts';
@@ -7,7 +6,7 @@ import { type EngineParts, search } from '../search/engine.ts';
 import type { Hit, SearchRequest, SearchResponse } from '../search/query.ts';
 import { Segment } from '../search/segment.ts';
 import { type Suggestion, suggest } from '../search/suggest.ts';
-import { stem, wordsOf } from '../search/words.ts';
+import { isStopWord, stem, wordsOf } from '../search/words.ts';
 import type { Manifest } from './manifest.ts';
 import type { PublishedService } from './published.ts';
 import { PER_CHUNK } from './segment-format.ts';
@@ -166,11 +165,14 @@ export class Directory {
     return this.#once('places', async () => decodePlaces(await this.#load(this.manifest.places.path)));
   }
 
-  /** The lexicons that a question may be in: English always, others when their words or letters are met. */
+  /** The lexicons that a question may be in: English always, others when it has words that English does not know. */
   async lexicons(text = ''): Promise<Lexicon[]> {
     const english = await this.#lexicon('en');
     const isKnown = (word: string): boolean => english.some((lexicon) => lexicon.knows(stem(word)));
-    const others = languagesOf(text, wordsOf(text), isKnown);
+    const words = wordsOf(text);
+    if (words.every((word) => isKnown(word) || isStopWord(word))) return english;
+    const { languagesOf } = await this.#once('language', () => import('../need/language.ts'));
+    const others = languagesOf(text, words, isKnown);
     return [...english, ...(await Promise.all(others.map((language) => this.#lexicon(language)))).flat()];
   }
 
