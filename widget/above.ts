@@ -13,6 +13,8 @@ type UrgentModule = typeof import('./urgent-help.ts');
 
 /** What stands above the results: numbers when it is urgent, advice on the options, other meanings. None of it waits for the other. */
 export class Above implements ReactiveController {
+  /** Resolves when it is known whether the last question is urgent. */
+  ready: Promise<void> = Promise.resolve();
   readonly #host: ReactiveControllerHost;
   readonly #source: () => DirectorySource;
   readonly #hid: () => void;
@@ -39,7 +41,11 @@ export class Above implements ReactiveController {
   }
 
   /** Looks whether what is asked is urgent: whatever becomes of the search. */
-  async asked(question: Question): Promise<void> {
+  asked(question: Question): void {
+    this.ready = this.#look(question);
+  }
+
+  async #look(question: Question): Promise<void> {
     this.#asked = question;
     try {
       this.#module ??= await import('./urgent-help.ts');

@@ -257,6 +257,8 @@ describe('I don’t know what I need', () => {
     button(finder, 'Today').click();
     await until(() => names(finder).length === 10);
     expect(names(finder).slice(0, 2)).to.have.members(['Harbour Debt Advice', 'Night Line']);
+    expect(inside(finder, '.urgent a[href="tel:999"]')).not.to.equal(undefined);
+    await until(() => focused()?.matches('.urgent-name'));
     button(finder, 'Take off: Places you can ring come first').click();
     await until(() => allInside(finder, '.chip.read').length === 0);
   });

@@ -120,10 +120,15 @@ export const finderStyles = css`
     margin-block: 0.25em;
   }
   .numbers li {
-    display: grid;
-    gap: 0.25em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
     align-items: center;
+    line-height: 1.35;
     unicode-bidi: plaintext;
+  }
+  .numbers p {
+    flex: 1 1 7em;
   }
   .ways-to-call {
     display: flex;
@@ -163,9 +168,8 @@ export const finderStyles = css`
     .search {
       padding: 1.5em;
     }
-    .numbers li {
-      grid-template-columns: minmax(11em, auto) minmax(0, 1fr);
-      gap: 1em;
+    .ways-to-call {
+      min-inline-size: 12em;
     }
   }
   @container (min-width: 56em) {

@@ -11,6 +11,7 @@ import { HiveErrorEvent, HiveSearchEvent } from './events.ts';
 import { failureMessage } from './finder-messages.ts';
 import type { FragmentState } from './fragment.ts';
 import { GuidePanel } from './guide-panel.ts';
+import type { GuidedEvent } from './guided-event.ts';
 import { HeldDirectory } from './held-directory.ts';
 import type { FiltersEvent } from './hive-filters.ts';
 import { finderStyles } from './hive-finder.styles.ts';
@@ -107,7 +108,7 @@ export class HiveFinder extends LitElement {
     () => this.#toCount(),
   );
   readonly #guide = new GuidePanel(this, () => this.#held.source, {
-    done: (guided) => void this.#change({ ...anew(this.#asking.question, { text: '' }), ...guided }),
+    done: (guided) => void this.#guided(guided),
     failed: () => this.#announcer.say(words.broken, 0),
   });
   readonly #asking = new Asking(this, {
@@ -225,6 +226,14 @@ export class HiveFinder extends LitElement {
   };
 
   #toCount = (): void => this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
+
+  /** Shows what the guided way led to: who to call now, if that is first, else how many were found. */
+  async #guided(guided: GuidedEvent['question']): Promise<void> {
+    await this.#change({ ...anew(this.#asking.question, { text: '' }), ...guided });
+    await this.#above.ready;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.urgent-name')?.focus();
+  }
 
   async #ask(question: Question): Promise<void> {
     this.#asking.set(question);

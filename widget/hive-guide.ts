@@ -115,7 +115,7 @@ export class HiveGuide extends LitElement {
     return number;
   }
 
-  /** The step's choices by their names; needs those with most services first. */
+  /** The step's choices by their names; needs without a service last. */
   #named(counted: Map<string, { name: string; total: number }>): Choice[] {
     const { step } = this;
     const choices = choicesOf(step, this.answers).map((value) => ({
@@ -123,7 +123,7 @@ export class HiveGuide extends LitElement {
       name: this.#nameOf(step, value) ?? counted.get(value)?.name ?? '',
       total: counted.get(value)?.total,
     }));
-    return step === 'need' ? choices.filter(({ name }) => name).sort((a, b) => (b.total ?? 0) - (a.total ?? 0)) : choices;
+    return step === 'need' ? choices.filter(({ name }) => name).sort((a, b) => Number(b.total !== 0) - Number(a.total !== 0)) : choices;
   }
 
   #nameOf(step: GuideStep, value: string): string | undefined {

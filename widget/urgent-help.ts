@@ -30,7 +30,7 @@ const KINDS: { [need: string]: UrgentKind } = {
   'night-shelter': 'homeless-tonight',
 };
 
-const TODAY = ['999', 'nhs-111', 'nhs-111-2', 'samaritans'];
+const TODAY = ['999', 'nhs-111', 'samaritans'];
 /** Numbers in sight; the others behind a button. */
 const AT_ONCE = 3;
 
@@ -63,11 +63,13 @@ export function urgentPanel({ message, numbers }: UrgentHelp, level: number, hid
   </section>`;
 }
 
+const sentence = (text: string): string => `${text.replace(/\.$/, '')}.`;
+
 const list = (numbers: UrgentNumber[]): TemplateResult => html`<ul class="numbers">
   ${numbers.map(
     (one) => html`<li>
       <div class="ways-to-call">${waysToCall(one)}</div>
-      <p><strong>${one.name}</strong> <span class="quiet">${one.who}. ${one.hours}.</span></p>
+      <p><strong>${one.name}</strong> <span class="quiet">${sentence(one.who)} ${sentence(one.hours)}</span></p>
     </li>`,
   )}
 </ul>`;
