@@ -1,15 +1,14 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Advice } from './advice.ts';
-import { advicePanel, needChips } from './advice-panel.ts';
-import { adviceSubject, otherMeanings } from './advice-subject.ts';
 import { Announcer } from './announcer.ts';
 import type { Answer } from './ask.ts';
-import { meaning, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import type { DirectorySource } from './searchable-directory.ts';
 import type { UrgentHelp } from './urgent-help.ts';
 import { words } from './words.ts';
 
 type UrgentModule = typeof import('./urgent-help.ts');
+type AdviceModule = typeof import('./advice-panel.ts');
 
 /** What stands above the results: numbers when it is urgent, advice on the options, other meanings. None of it waits for the other. */
 export class Above implements ReactiveController {
@@ -19,6 +18,7 @@ export class Above implements ReactiveController {
   readonly #source: () => DirectorySource;
   readonly #hid: () => void;
   readonly #advice: Advice;
+  #panel: AdviceModule | undefined;
   readonly #announcer: Announcer;
   #asked: Question | undefined;
   #module: UrgentModule | undefined;
@@ -61,8 +61,14 @@ export class Above implements ReactiveController {
   }
 
   /** Fetches the advice on what was understood. */
-  answered({ question, response }: Answer): void {
-    void this.#advice.on(adviceSubject(question, response.understood), this.#source());
+  async answered(answer: Answer): Promise<void> {
+    try {
+      this.#panel ??= await import('./advice-panel.ts');
+    } catch {
+      return;
+    }
+    await this.#advice.on(this.#panel.subjectOf(answer), this.#source());
+    this.#host.requestUpdate();
   }
 
   /** Numbers to call, above everything. */
@@ -73,14 +79,8 @@ export class Above implements ReactiveController {
   }
 
   /** Advice on the options, and other meanings. */
-  advice({ question, response }: Answer, level: number, change: (question: Question) => void): TemplateResult {
-    const { shown } = this.#advice;
-    const others = otherMeanings(question, response.understood);
-    const instead = response.understood.needs.map(({ id }) => id);
-    const beside = question.guided?.beside;
-    return html`${shown ? advicePanel(shown.subject, shown.text, level) : nothing}
-    ${needChips(words.didYouMean, others, (need) => change(meaning(question, need, instead)))}
-    ${needChips(words.seeAlso, beside ? [beside] : [], (need) => change({ ...question, needs: [need] }))}`;
+  advice(answer: Answer, level: number, change: (question: Question) => void): unknown {
+    return this.#panel?.adviceAbove(answer, this.#advice.shown, level, change) ?? nothing;
   }
 
   #hide = (): void => {

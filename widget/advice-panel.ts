@@ -1,7 +1,11 @@
+/** Advice above the results; fetched when something was answered. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { AdviceSubject } from './advice-subject.ts';
+import type { Advice } from './advice.ts';
+import { type AdviceSubject, adviceSubject, otherMeanings } from './advice-subject.ts';
+import type { Answer } from './ask.ts';
 import { heading } from './heading.ts';
+import { meaning, type Question } from './question.ts';
 import { withNumbers } from './with-numbers.ts';
 import { words } from './words.ts';
 
@@ -16,7 +20,7 @@ export function firstSentence(text: string): [first: string, rest: string] {
 }
 
 /** Advice on the options: its first sentence, and the rest when a person wants it, so that results stay in sight. */
-export function advicePanel({ id, name }: AdviceSubject, advice: string, level: number): TemplateResult {
+function advicePanel({ id, name }: AdviceSubject, advice: string, level: number): TemplateResult {
   const [first, rest] = firstSentence(advice);
   const more = html`<details>
     <summary>${words.moreAdvice}</summary>
@@ -30,7 +34,7 @@ export function advicePanel({ id, name }: AdviceSubject, advice: string, level: 
 }
 
 /** Other needs to choose from: those that the words may mean, or one that may help too. */
-export function needChips(
+function needChips(
   label: string,
   needs: { id: string; name: string }[],
   choose: (need: { id: string; name: string }) => void,
@@ -42,4 +46,22 @@ export function needChips(
       ${needs.map((need) => html`<button class="chip" part="chip" type="button" @click=${() => choose(need)}>${need.name}</button>`)}
     </div>
   </div>`;
+}
+
+/** What the advice on an answer is on. */
+export const subjectOf = ({ question, response }: Answer): AdviceSubject | undefined => adviceSubject(question, response.understood);
+
+/** Advice on the options, and other meanings. */
+export function adviceAbove(
+  { question, response }: Answer,
+  shown: Advice['shown'],
+  level: number,
+  change: (question: Question) => void,
+): TemplateResult {
+  const others = otherMeanings(question, response.understood);
+  const instead = response.understood.needs.map(({ id }) => id);
+  const beside = question.guided?.beside;
+  return html`${shown ? advicePanel(shown.subject, shown.text, level) : nothing}
+  ${needChips(words.didYouMean, others, (need) => change(meaning(question, need, instead)))}
+  ${needChips(words.seeAlso, beside ? [beside] : [], (need) => change({ ...question, needs: [need] }))}`;
 }

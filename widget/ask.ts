@@ -1,6 +1,7 @@
 import type { Hit, SearchRequest, SearchResponse } from '../core/search/query.ts';
 import type { Manifest } from '../core/snapshot/manifest.ts';
 import type { PublishedService } from '../core/snapshot/published.ts';
+import { loadCards } from './load-cards.ts';
 import { chipsOf, type Question, requestOf } from './question.ts';
 import type { DirectorySource, SearchableDirectory } from './searchable-directory.ts';
 import { phonesOf } from './service-facts.ts';
@@ -40,7 +41,7 @@ export async function ask(
   options: { limit: number; before?: Answer | undefined; signal: AbortSignal },
 ): Promise<Answer> {
   const { limit, before, signal } = options;
-  const directory = await source.current();
+  const [directory] = await Promise.all([source.current(), loadCards()]);
   signal.throwIfAborted();
   const place = question.place.trim();
   const near = question.near ?? (place ? await directory.place(place) : undefined);

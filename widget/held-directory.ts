@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Manifest } from '../core/snapshot/manifest.ts';
 import type { PublishedService } from '../core/snapshot/published.ts';
 import type { Found } from './ask.ts';
+import { loadCards } from './load-cards.ts';
 import type { DirectorySource, OpenDirectory } from './searchable-directory.ts';
 
 /** What the host says of the directory it wants. */
@@ -39,6 +40,7 @@ export class HeldDirectory implements ReactiveController {
 
   /** Makes it ready, so that the first answer is quick. A failure is kept for when something is asked. */
   warm = (): void => {
+    loadCards().catch(() => {});
     try {
       this.source.current().catch(() => {});
     } catch {

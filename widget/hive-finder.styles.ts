@@ -148,7 +148,7 @@ export const finderStyles = css`
     justify-self: start;
   }
   .pending {
-    opacity: 0.6;
+    opacity: 0.85;
   }
   .try {
     font-size: 1.0625em;

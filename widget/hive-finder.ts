@@ -259,7 +259,7 @@ export class HiveFinder extends LitElement {
     if (now.status === 'complete') {
       const { total, understood } = now.answer.response;
       this.#announcer.say(answerWords(now.answer));
-      this.#above.answered(now.answer);
+      void this.#above.answered(now.answer);
       loadDetail().catch(() => {});
       this.dispatchEvent(new HiveSearchEvent({ total, needs: understood.needs.map(({ id }) => id) }));
     } else if (now.status === 'error') {
