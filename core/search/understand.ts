@@ -169,7 +169,8 @@ function soughtWords(words: Word[], lexicons: Lexicon[]): SoughtWord[] {
       ...lexicons.map((lexicon) => lexicon.telling(terms[0]!) ?? (long ? WEIGHTS.plainWord : 1)),
       lexicons.length ? 0 : 1,
     );
-    const weight = long ? known * (FEW / sought.length) ** WEIGHTS.sentenceWord : Math.max(known, 0.5);
+    const tells = known ** WEIGHTS.telling;
+    const weight = long ? tells * (FEW / sought.length) ** WEIGHTS.sentenceWord : Math.max(tells, WEIGHTS.shortWord);
     const completing = [
       { term: stem(said), weight: 1 },
       { term: said, prefix: true, weight: 0.8 },

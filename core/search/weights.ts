@@ -4,28 +4,31 @@
  */
 export const WEIGHTS = {
   /** A word in the name, a category, the organisation, a place (FIELDS), and in a description. */
-  name: 2.2,
-  category: 3.04,
-  organization: 1.5,
+  name: 2.75,
+  category: 1.82,
+  organization: 2.4,
   place: 0.9,
-  description: 0.6,
+  description: 0.648,
   /** A need fully met, in terms of words. */
-  need: 14,
+  need: 17.5,
   /** How much of that counts by how surely a service meets the need (strengths 0–3). */
-  hinted: 0.27,
-  likely: 0.55,
-  sure: 0.8,
+  hinted: 0.292,
+  likely: 0.44,
+  sure: 0.864,
   meant: 1,
   /** What further needs of one service count beside the first. */
-  furtherNeed: 0.4,
+  furtherNeed: 0.512,
   /** Rarity beyond which a word says no more. */
   mostRare: 7,
   /** A need next to one that was meant, and how the next ones fall off. */
-  related: 0.242,
+  related: 0.387,
   relatedFall: 0.85,
   leastRelated: 0.06,
   /** Words of no need in a sentence; words in a sentence at all. */
-  plainWord: 0.35,
+  plainWord: 0.21,
+  /** How much less a word counts that many needs share (a power), and what it counts at least among few words. */
+  telling: 1,
+  shortWord: 0.5,
   sentenceWord: 0.625,
   /** Distance at which a service counts half, in miles; how one that reaches everywhere counts against one next door; one nobody knows where. */
   halfDistance: 4,
