@@ -128,7 +128,7 @@ export const finderStyles = css`
     unicode-bidi: plaintext;
   }
   .numbers p {
-    flex: 1 1 7em;
+    flex: 1 1 12em;
   }
   .ways-to-call {
     display: flex;
