@@ -56,29 +56,39 @@ const LEXICON_SIZE = 250;
 export class NeedReader {
   readonly #needs: Need[];
   readonly #byTerm = new Map<string, Phrase[]>();
-  /** Needs in whose phrases a term stands at all, and the most that its lists count. */
+  /** Needs in whose phrases a term stands at all, and what it says of them. */
   readonly #strays = new Map<string, Map<number, number>>();
   readonly #byCurie = new Map<string, number[]>();
   /** Look-alike phrases of each need. */
   readonly #not: string[][][];
-  readonly #rarity: (term: string) => number;
 
   constructor(needs: Need[]) {
     this.#needs = needs;
     const spread = new Map<string, Set<number>>();
+    const held = new Map<string, Map<number, number>>();
     const phrases: { need: number; terms: string[]; weight: number; cut: boolean }[] = [];
     this.#not = needs.map((need) => (need.not ?? []).map(phraseTerms).filter((terms) => terms.length > 1));
     needs.forEach((need, index) => {
       for (const curie of need.terms) this.#byCurie.set(curie.toLowerCase(), [...(this.#byCurie.get(curie.toLowerCase()) ?? []), index]);
       for (const { terms, weight, cut } of phrasesOf(need)) {
         phrases.push({ need: index, terms, weight, cut });
-        for (const term of terms) spread.set(term, (spread.get(term) ?? new Set()).add(index));
+        for (const term of terms) {
+          spread.set(term, (spread.get(term) ?? new Set()).add(index));
+          const counts = held.get(term) ?? new Map<number, number>();
+          held.set(term, counts.set(index, (counts.get(index) ?? 0) + weight));
+        }
       }
     });
-    this.#rarity = (term) => Math.log((Math.max(needs.length, LEXICON_SIZE) + 1) / ((spread.get(term)?.size ?? 0) + 0.5));
+    const size = Math.max(needs.length, LEXICON_SIZE);
+    const says = (need: number, term: string): number => {
+      const counts = held.get(term)!;
+      let total = 0;
+      for (const count of counts.values()) total += count;
+      return Math.log(1 + size * ((counts.get(need) ?? 0) / total));
+    };
     for (const { need, terms, weight, cut } of phrases) {
       if (cut && (spread.get(terms[0]!)?.size ?? 0) >= COMMON) continue;
-      const rarity = terms.map(this.#rarity);
+      const rarity = terms.map((term) => says(need, term));
       const sum = rarity.reduce((all, one) => all + one, 0);
       const worth = weight * Math.min(9, sum * (terms.length > 1 ? EVIDENCE.phrase : EVIDENCE.single));
       const worths = rarity.map((one) => (worth * one) / sum);
@@ -87,7 +97,7 @@ export class NeedReader {
       for (const term of terms) {
         const strays = this.#strays.get(term) ?? new Map<number, number>();
         this.#strays.set(term, strays);
-        strays.set(need, Math.max(strays.get(need) ?? 0, weight));
+        strays.set(need, Math.max(strays.get(need) ?? 0, weight * says(need, term)));
       }
     }
   }
@@ -120,10 +130,8 @@ export class NeedReader {
     words.forEach((word, i) => {
       for (const { need, terms, worths } of this.#byTerm.get(word.term) ?? [])
         if (standTogether(words, i, terms) && !denied(need, terms)) terms.forEach((term, j) => void note(need, term, worths[j]! * field));
-      const rarity = this.#rarity(word.term);
       const strays = this.#strays.get(word.term);
-      if (strays && strays.size <= MOST_SPREAD)
-        for (const [need, weight] of strays) note(need, word.term, rarity * weight * EVIDENCE.stray * field);
+      if (strays && strays.size <= MOST_SPREAD) for (const [need, weight] of strays) note(need, word.term, weight * EVIDENCE.stray * field);
     });
   }
 

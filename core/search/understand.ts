@@ -46,6 +46,8 @@ interface Word {
 const MOST_COMPLETIONS = 12;
 /** A start shorter than this may become nearly anything. */
 const SHORT_START = 3;
+/** A word in the middle that nobody knows and that is at least so long may be one cut short: `counc tax`. */
+const CUT_SHORT = 5;
 /** From this weight on, a need read in another language settles the language; what English reads in it then counts so much. */
 const SURE = 0.3;
 const CHANCE = 0.4;
@@ -90,18 +92,19 @@ const isKnown = (segments: Segment[], lexicons: Lexicon[], term: string): boolea
   lexicons.some((lexicon) => lexicon.knows(term)) ||
   segments.some(({ words, descriptions }) => words.find(term) || descriptions?.find(term));
 
-/** Completes a word being typed, repairs one that nobody knows. */
+/** Completes a word being typed, or one cut short; repairs one that nobody knows. */
 async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, reading: Reading): Promise<void> {
   const term = word.terms[0]!;
-  if (isStopWord(word.said) || isKnown(segments, lexicons, term) || /^\d/.test(term)) return;
-  if (word.open) {
+  if (/^\d/.test(term)) return;
+  if (isStopWord(word.said) || isKnown(segments, lexicons, term)) return;
+  if (word.open || word.said.length >= CUT_SHORT) {
     const completions =
       word.said.length < SHORT_START ? [] : lexicons.flatMap((lexicon) => lexicon.completions(word.said, MOST_COMPLETIONS));
-    if (
-      completions.length > 0 ||
-      segments.some(({ words, descriptions }) => words.withPrefix(word.said, 1)[0] || descriptions?.withPrefix(word.said, 1)[0])
-    ) {
-      word.terms = [term, ...completions];
+    const inTexts = segments.some(
+      ({ words, descriptions }) => words.withPrefix(word.said, 1)[0] || descriptions?.withPrefix(word.said, 1)[0],
+    );
+    if (completions.length > 0 || (word.open && inTexts)) {
+      word.terms = [...new Set([term, ...completions])];
       return;
     }
   }
