@@ -56,23 +56,96 @@ const COMMON: { [language: string]: string } = {
     ogrenmek bulmak korkuyorum kadin acim engelli bakim kursu maasi parasi ucuz dogum bakiyorum ucretsiz belediye yasli sosyal faturasi
     kaydi vermiyor bakici vergisi zorla vergi bilgisayar yaslilar olum cenaze otobus futbol evde evden sokakta agrisi esya elektrik yuzme
     acil nafaka siginma ilac kalp anne vefat gida giysi koltuk evsiz gonullu uyusturucu kumar sigara emekli bosanma cami kitap`,
-  so: 'waan ma i waxaan caawimaad caawin halkee sidee ilmo ilmaha carruur ninkayga cunto lacag guri dhakhtar shaqo ku iyo u baahanahay uga',
+  so: `waan waxaan waxan ma i ku iyo u uga la ka oo ah iga igu ii aan ayaan baan waa lihi leeyahay hayo haysto hayno kari karaa karo rabaa
+    rabo raadinayaa raadinaya baahanahay caawimaad caawimo caawin halkee sidee xagee xaggee ilmo ilmaha ilmahayga carruur carruurta caruurta
+    wiilkayga gabadhayda ninkayga ninkeyga xaaskayga hooyaday aabahay hooyo qoys qoyska cunto cunno gaajo raashin lacag lacagta deyn dayn
+    kiro kirada ceyr ceyrta canshuurta guri guriga hoy laaan laan dhakhtar dhakhtarka dhaqtar jiran xanuun dawo daawo isbitaal ilko ilig
+    shaqo shaqada shaqola mushahar ingiriisi ingiriisiga luqadda iskuul iskuulka dugsi dugsiga xanaano xannaano uur uurka dhalmo naafo
+    naafada waayeel waayeelka daryeel sharci sharciga looyar qareen turjumaan dhalasho magangelyo qaxooti baasaboor fiiso garaacaa garaaco
+    garaac xadgudub badbaado kufsi gudniin khasab cunsuriyad murugo walwal isdil isdilid keligey kaligay cidlo saaxiib khamri daroogo qaad
+    khamaar sigaar miisaan sonkor dhiigkar geeri aas saaray saarayo bilaash jaban qabow koronto korontada gaas biilka dhar alaab alaabta
+    sariir qashin qashinka gaari gaariga laysan diiwaangeli baro barasho haween dumar dhallinyaro tallaal soomaali qoyaan jiir dhibaato talo
+    bixin caadada koorso kombuyuutar buugaag guur furriin jaaliyad dib diiday joojiyay bukaan waayay xaq foom foomka qaado helo heli karto
+    sida xafaayad kabo fadhi cayayaan maxkamad khilaaf deganaansho ganacsi koorsooyin kuliyad waxbarasho tababar miyaa maxaan maxay hadda
+    cusub badan yar weyn dalka meel seexdo seexda kululeeye raadis qol dadka dhib dhaawac ballan indho araggu naas naasnuujin barbaarin
+    tarbiyad hadlo kubad dabaal jimicsi maktabad shati leesin masaajid soomaaliyeed`,
   cy: `dwi dw rwyf rydw yn yr mae fy ble sut help angen dim ddim eisiau isio plentyn plant gwr ngwr bwyd fwyd arian pres ty meddyg feddyg
     gwaith waith chwilio am i cymorth gyda efo gen wedi methu cartref nghartref digartref tai rhent dyled ddyled deintydd ddeintydd ysgol
     cymraeg saesneg iechyd meddwl unig feichiog dysgu teulu trais gofal cael talu nhroi allan lle budd treth swydd babi clwb lloches cyngor
     colli anabl canolfan gofalwr rhentu rygbi iselder cynnes pobl dreth geni cofrestru lwfans trydan marwolaeth credyd rhad gysgu anabledd
     dillad galon yfed prawf cyfrif busnes ysbyty nofio cymunedol rhywle poen bwydo beichiog cwrs cyfrifiadur pasbort bilsen henoed gyrru
     bathodyn bin biniau llyfrgell smygu angladd trosedd ieuenctid seibiant gwersi hawlio dodrefn ysgariad capel`,
-  pa: 'mainu menu mera meri nahi hai kithe kiven madad bacha paise ghar khana chahida chahidi',
-  ur: 'mujhe mera meri nahi hai kahan kaise madad bacha bachay paise ghar khana chahiye shohar karta karti mein hun hoon',
-  bn: 'amar ami nai kothay kivabe kibhabe shahajjo sahajjo bachcha taka bari khabar dorkar lagbe swami',
-  gu: 'mane maru mari nathi kyan kevi madad balak paisa ghar khavanu joie joiye pati',
-  ar: 'ana ahtaj urid musaada ayna kayfa tifl zawji taam mal bayt',
+  pa: `mainu menu mera meri mere sanu saanu sadi asi nahi nai hai haan haigi hega kithe kithon kidan kiven kive madad bacha bache bacheya
+    bachian munda munde kudi putt dhee paise paisa ghar gharon gharo makan khana roti khan chahida chahidi chahide labhna labhda sikhni
+    sikhna vich nu naal ton layi wala gharwala pati bebe bapu mapeya bazurg bazurgan bimar bimari dawai davai dwai dard dand haspatal kam
+    kamm naukri nokri tankhah angrezi angreji aundi aunda padhai nursery dakhla kapde kapre muft garam thand thanda kiraya kiraye khali kadh
+    bijli gaddi vakil talak viah zabardasti jabardasti kutda marda sohre tang udaas chinta pareshan kalla kalli ikalla marna khudkushi
+    sharab daru nasha nashe jua karza karja udhar bhukh bhukha beghar sarak sambhal apahaj lokan aurtan bibian sharan thaggi chori gaalan
+    sukh dukh guzar saskar janam kooda gurdware karda kardi karna hunda hundi sakda sakdi gaye gaya ditta reha rahi gallan dost kasrat
+    kitaban khatam mehnga mehngi garbhvati sugar bhar dekh mil mildi milda chitthi chithi silai nazar murammat shugar karze bhatta thodi
+    choohe pakka sharnarthi kagaz kagaj akhan tike motia hor kaun kado kadon tusi tuhada saada chad chhad leni laini bharna banauna kholna
+    saman rashan peenda satt khoon bhain bhra buzurg ke gayi lena milna berozgar sasta wakeel vakeel talaq zulm ghabrahat jeena sadak daktar
+    hamla naam masla kharab chuhe mahwari koi kuch tairaki apna apne gadda karobar adalat jhagra parhai likhna gum sambhalna alag chutti
+    karaj kamar dudh apang nagrikta sanskar anuvad salah jhagda nava khani mod dena school tika`,
+  ur: `mujhe mujhko mera meri mere hum hamare hamara nahi nahin nai hai hain kahan kahaan kaise kesay kaisay kya kyun madad bacha bache
+    bachay bachon beti larka larki paise paisay ghar makan khana chahiye chahye chaiye chahta chahti sakta sakti shohar khawand miyan biwi
+    ammi abbu walidain buzurg buzurgon karta karti karna karne mein hun hoon raha rahi rahe ke ka ki ko gaya gayi diya leni lena milna milta
+    milti nikal khali kiraya kiraye naukri nokri kaam mulazmat berozgar tankhwah angrezi seekhna sikhna parhna aati aata kapre kapray muft
+    garam sasta saste bijli gari wakeel vakeel talaq khula shadi nikah zabardasti marta maarta zulm zyadti susral udaas pareshan ghabrahat
+    akela akeli tanha marna jeena khudkushi khudkhushi sharab nasha nashe jua juwa qarz qarza karza bhook bhooke rashan beghar sarak sadak
+    bimar bimari daktar dawai dawa dard daant joron haamla hamla hamal doodh mazoor mazoori khayal dekhbhal auraton khawateen panah dhoka
+    chori gaali naam inteqal intiqal janaza tadfeen koora kachra shanakti shanakhti kaghzat tarjuman masla mehnga mehngi khatam kharab
+    marammat seelan chuhe falij wazan shugar mahwari chuttiyan dakhla nazar kahin koi kuch dost sheher shehriyat qanooni silai warzish
+    kitaben tairaki bolta bolti bhool apna apni apne zaroorat imdad sehat karz ghareeb jootay bistar gadda chat tapak chuha karobar razakar
+    adalat jhagre jhagra muhajir tarjuma nuskha chashma tikay taleem parhai likhna khat gum kholna bharna banwana sambhalna sambhal alag
+    chutti budhape sabzi saman purana phenkna nahane seerhi haddi khoon chot roti wala pati bazurg davai haspatal kam padhai nursery kapde
+    thand thanda vakil talak tang daru udhar guzar kooda gaye kasrat sugar dekh mil pakka tike motia mara udas dant kamar nagrikta bhej
+    bhara dena school tika tarjama`,
+  bn: `ami amar amader amra apnar nai nei kothay kothai khoi kivabe kibhabe kemne kemon shahajjo sahajjo shahajyo sahayjo baccha bacha
+    bachcha bacchar bachchar bacchake huruta fua furi chele meye taka teka tekha bari barite basha bashar ghor ghore ghoro khabar khabo
+    khani dorkar lagbe lagbo lagto chai pari parina parchi fari farina korte korbo kori kore korse khorte dite dey dekhte khujchi khujtesi
+    tukai swami shami jamai bou amma ammar abba abbar mare marin nirjaton kaj kajer kam chakri beton ingreji ingregi shikhte hiktam kapor
+    khafor gorom thanda bhara bharar biddut ukil talak biye bia jonno theke thaki por khub beshi kom shosta oshustho oshukh oshuk daktar
+    dakhtor oshudh oushodh betha bish daat dater komor gorbhoboti gorvoboti mashik mohila mohilader beti betintor eka ekla bondhu mon kharap
+    duschinta chinta ghum attohotta attohotya morte bachte bhoy nesha nisha mod jua juya dhumpan ojon khuda khida rin dena noshto meramot
+    rastay ghumai thakar jayga shoronarthi ashroy nagorikotto dobhashi chithi kagoj protibondhi boyoshko briddho burha dekhashona sheba mara
+    gese janaza jonaza dafon moyla bhorti schoolo school poray porashona bhata shorkari joruri somossa shomossha bodhir ondho churi dhorshon
+    gali shelai shatar bayam boi gari chalate jomi notun bhat gorib khula juta telapoka indur lekhapora ainjibi mamla jhogra kagojpotro
+    rokto tika hobe hoy kisu kichu onek ekta ache asi aschi jabo jaite pabo faimu shesh baki komano khoroch shongi manush boro choto ranna
+    jinish mere diya khali talaq nikah sharab juwa dawai hamla dhoka inteqal shugar khat chahida wala haspatal nursery gaye sugar chad mate
+    rasta dudh masik bhuli dhar`,
+  gu: `mane mara mari maru mare amne amara nathi che chhe chu chhu chho kyan kya kevi kevirite kem madad balak balako chokra chhokra chokro
+    dikro dikri paisa ghar gharma ghare khavanu jamvanu joie joiye joeye joiea pati patni vadil vadilo ba bapuji mate mathi thi upar karvu
+    karvi karva shikhvu avadtu avdtu avtu avti malva malti malto male rade mantu boltu shakto shakta gaya gayu gai thayu thai kaam kam nokri
+    naukri pagar dhandho angreji angrezi bhanvu bhantar kapda kapada mafat garam thandi sastu bhadu bhada bhade khali kadhe vijli gadi vakil
+    chhuta lagna lagan jabardasti marjud traas sasariya bik udas chinta eklo ekla ekli ekalta marvu jivvu aapghat apghat atmahatya daru
+    nasho vyasan jugar devu karaj bhukh bhukhya anaj beghar rehva rasta suvu bimar bimari tav dukhe dukhavo dant daant dava kamar sandha
+    garbhvati dudh masik apang viklang sambhal sachve gharda vruddh baheno mahila asray nagrikta chetarpindi chori galo gujri avsan sanskar
+    kachro kagal anuvad kharab bagdi bagdyu monghu ochhu ochho samarkam bhej undar lakvo vajan tamaku vidhva nishal pravesh bhuli mitra koi
+    sari vat samaj chopdi sivan kasrat tarvu khatlo gadlu hapta bhaththu rahat kholvu bharvu bharvo banavvo banavvu chappal chulo vepar
+    svayamsevak bhanvanu salah zaghda jhagda sharnarthi vagyu motiyo suvavad dhavan vadhare pachi nava navi moklo ketla kone kyare hoy hati
+    apo aapo levi levo java baki puru tapas paise karta vakeel rashan dawa janaza kachra silai bolta adalat chashma alag saman nu nursery
+    udhar sharan janam sugar thaki school`,
+  ar: `ana ahtaj a7taj mehtaj me7taj urid uridu aridu areed biddi badi awiz 3ayez 3awez abgha abi musaada musa3ada musa3da mosa3da ayna wayn
+    wein fein kayfa keef kif shlon limadha tifl tifli atfal atfali awlad awladi ibni binti zawji zojti zawjati jozi ommi taam ta3am akl mal
+    flous floos masari bayt bayti beit sakan ijar 3andi andi 3indi mafi ma3andi la laysa mish mush mosh ladayya doktor tabib mustashfa marad
+    mareed marid waja3 alam asnan dawa shughl shoghl 3amal wazifa ratib ratibi ingilizi englizi inglizi ta3alom dirasa madrasa tasjil hadana
+    malabis athath kahraba ghaz majani majaniya rakhis muhami mohami mahkama iqama jinsiya lujo2 luju laji2 mutarjim tarjama jawaz awraq
+    hamil hamel haml wilada nafsi iktiab ikti2ab hazin qalaq khayf khayfa wahid lwahdi intihar amout mout yadribni yidribni bidribni 3onf
+    3unf amin tahrab ahrab ightisab taharush mukhadarat idman qimar tadkhin wazn sukari dayn dyoun musharad mosharad shari3 jo3an jo3ana
+    jaw3an i3ana i3aqa kibar ri3aya dafn rukhsa siyaqa maktaba siba7a bardan hisab daraib khitan zawaj ghasb nisa jaliya diyoon hdoum
+    ghasala thalaja rotoba sarasir mashro3 mashru3 tatawo3 mashakil moshkila mushkila fiza laj2een hbub rida3a jalta waram ta3dhib i3tida
+    3anid tanamor tawahud tawa7od armala mosinin shahadat mawlud hadha hatha wain shu shou esh aysh lish leish kam 3alaya ilayya ma3i lana
+    fatura tadfia taqa3od ma3ash khasm mukhadir shurta sariqa sakta nikah`,
   uk: `meni potribno potribna potriben potribni de yak dopomoga dopomoha dopomohu dopomozhit dytyna dytyny dytynu dity cholovik yizha yizhi hroshi
     hroshei groshi zhytlo zhytla robota robotu ya ne maiu mayu nemaie nemae nema shukaiu shukayu likar likaria kvartyra kvartyru orenda anhliiska
     anhliisku anhliiskoi angliyska perekladach sadok shkola shkolu khochu hochu mozhu moia moya dlia dlya duzhe vahitna zub bolyt nasylstvo pomogite
     pomosch pomoshch nuzhna nuzhno nuzhen rabota rabotu gde kak deneg rebenok vrach ishu`,
-  zh: 'wo xuyao zai nali bangzhu haizi laogong qian fangzi yisheng gongzuo',
+  zh: `wo wode women xuyao xiang yao zai nali nar zenme shenme meiyou bangzhu bangmang haizi laogong laopo zhangfu mama baba qian meiqian
+    mei fangzi zufang zhufang fangdong yisheng kanbing yiyuan shengbing gongzuo zhaogongzuo zhao xue yingyu yingwen fanyi qianzheng yimin
+    lvshi lushi lihun jiabao da zisha buxiang huo yiyu jiaolv gudu pengyou laoren yanglao fuli butie qianzhai dianfei huaiyun yimiao yayi
+    yaofang shiwu mianfei chifan yifu jiaju xuexiao shangxue youeryuan jiehun huzhao ruji bihu nanmin canji zhapian dubo jiejiu jieyan
+    jianfei tushuguan`,
 };
 
 /** Letters that English does not write and few others do. */
@@ -90,12 +163,25 @@ const LETTERS: [RegExp, string[]][] = [
 
 /** Words that are English too, and so tell little: they only choose among languages that other words speak for. */
 const ALSO_ENGLISH = new Set(
-  `no me a is am i as on in do come sole sale casa mi ma ne var de u la main help bank non con per para fame mia dim plant ty gen pres tai cum si
-  di com sem una dorm ya kak dis ev ve ben esim renda bate para como nema mis sa por budd beni lle unig uma mam medic ana dom mor bin baja dans solo viol`.split(
+  `no me a is am i as on in do come sole sale casa mi ma ne var de u la main help bank non con per para fame mia dim plant ty gen pres tai
+  cum si di com sem una dorm ya kak dis ev ve ben esim renda bate para como nema mis sa por budd beni lle unig uma mam medic ana dom mor
+  bin baja dans solo viol mein hai ki ka ko ke da mama baba women rade mare mane mara mari maru bish bia bhata jor mod beti abi ba fari
+  bari mon dena wo sari gali galo karma amin school sugar nursery kam dekh mil khan thi chai menu akela marin male thai mush madrasa mate
+  putt vat bhat chat sasta gum apo shu tike boro choto`.split(/\s+/),
+);
+const LITTLE = 0.2;
+
+/** Words that no English question has, so that one is enough beside English ones: “cooker chahiye”. */
+const SURE = new Set(
+  `mujhe nahi nahin chahiye chahye chaiye hoon kahan kaise bache bachay bachon shohar sakta sakti karna karta karti raha rahi seekhna ammi
+  abbu kharab khatam kiraya kiraye naukri mainu chahida chahidi chahide vich naal bacheya karda kardi sakda sakdi kithe kiven aundi
+  gharwala labhna ditta amar amader lagbe lagbo korte kothay parina shikhte bacchar baccha taka dite shahajjo noshto nathi joie joiye karvu
+  karvo shikhvu balak shakto shakta mafat khavanu avadtu waan waxaan rabaa raadinayaa baahanahay caawimaad caawimo lacag guri guriga ilmo
+  ilmaha carruur carruurta ninkayga bilaash shaqo cunto dhakhtar leeyahay iskuul biddi a7taj ahtaj 3andi urid zawji atfal xuyao meiyou wode`.split(
     /\s+/,
   ),
 );
-const LITTLE = 0.2;
+const MUCH = 2;
 
 const WORDS = new Map<string, string[]>();
 for (const [language, words] of Object.entries(COMMON))
@@ -114,7 +200,7 @@ export function languagesOf(text: string, words: string[], isKnown: (word: strin
   const votes = new Map<string, number>();
   const vote = (language: string, worth: number): void => void votes.set(language, (votes.get(language) ?? 0) + worth);
   for (const word of new Set(words.map(plain)))
-    for (const language of WORDS.get(word) ?? []) vote(language, ALSO_ENGLISH.has(word) ? LITTLE : 1);
+    for (const language of WORDS.get(word) ?? []) vote(language, ALSO_ENGLISH.has(word) ? LITTLE : SURE.has(word) ? MUCH : 1);
   const letters = text.normalize('NFC').toLowerCase();
   for (const [few, languages] of LETTERS) if (few.test(letters)) for (const language of languages) vote(language, 1);
   const telling = words.filter((word) => !isStopWord(word) && !isJoining(word));

@@ -41,7 +41,7 @@ export const urdu: NeedWords[] = [
   { id: 'council-tax-arrears', name: 'کونسل ٹیکس کا بقایا', says: ['کونسل ٹیکس کا بقایا', 'کونسل ٹیکس ادا نہیں', 'council tax nahi bhara',
     'council tax arrears', 'council tax summons', 'council tax court letter', 'council tax bailiff'] },
   { id: 'food-bank', name: 'فوڈ بینک', says: ['فوڈ بینک', 'کھانا نہیں ہے', 'بھوک', 'بھوکے', 'راشن', 'مفت کھانا', 'khana nahi', 'bhook',
-    'bhooke', 'rashan', 'ration chahiye', 'muft khana', 'halal food bank', 'ghar mein khana khatam'] },
+    'bhooke', 'khane ko kuch nahi', 'khane ko nahi', 'rashan', 'muft khana', 'halal food bank', 'ghar mein khana khatam'] },
   { id: 'community-pantry', name: 'سستا راشن', says: ['سستا کھانا', 'سستا راشن', 'sasta khana', 'sasta rashan', 'sasti sabzi',
     'saste groceries', 'food pantry', 'sasti shopping'] },
   { id: 'soup-kitchen', name: 'مفت گرم کھانا', says: ['لنگر', 'گرم کھانا', 'langar', 'garam khana', 'muft garam khana', 'free hot meal',
