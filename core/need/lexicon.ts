@@ -29,7 +29,7 @@ export interface MeantNeed {
 /** What counts how much in reading a question. Found like core/search/weights.ts. */
 export const READING = {
   /** A word that no need knows counts like one of this many needs. */
-  unknownSpread: 2.88,
+  unknownSpread: 2.65,
   /** How much less a phrase says that was only said in part; how much more one of several words said whole. */
   partial: 1.02,
   whole: 0.954,

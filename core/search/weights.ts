@@ -12,7 +12,7 @@ export const WEIGHTS = {
   /** A need fully met, in terms of words. */
   need: 17.5,
   /** How much of that counts by how surely a service meets the need (strengths 0–3). */
-  hinted: 0.292,
+  hinted: 0.234,
   likely: 0.44,
   sure: 0.864,
   meant: 1,
@@ -22,7 +22,7 @@ export const WEIGHTS = {
   mostRare: 7,
   /** A need next to one that was meant, and how the next ones fall off. */
   related: 0.387,
-  relatedFall: 0.85,
+  relatedFall: 0.918,
   leastRelated: 0.06,
   /** Words of no need in a sentence; words in a sentence at all. */
   plainWord: 0.21,
