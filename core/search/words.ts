@@ -1,7 +1,8 @@
 /** From text to words as the index knows them: lower case, no accents or apostrophes, inflections folded. */
 
 const APOSTROPHES = /['’ʼ`´]/g;
-const MARKS = /[\u0300-\u036f]/g;
+/** Accents, Arabic vowel signs and hamzas, the dots below of Indian scripts: what people leave out when they type. */
+const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u093c\u09bc\u0a3c\u0abc]/g;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Most texts need no more than these, which are quicker to make ready. */
@@ -9,8 +10,8 @@ const PLAIN = /^[\x20-\x7e\s]*$/;
 const PLAIN_WORD = /[a-z0-9]+/g;
 
 /** Letters that are written without their stroke or dot on other keyboards, and that no normalisation takes apart. */
-const UNSPLIT = /[łıøđß]/g;
-const PLAIN_LETTER: { [letter: string]: string } = { ł: 'l', ı: 'i', ø: 'o', đ: 'd', ß: 'ss' };
+const UNSPLIT = /[łıøđßىةکی]/g;
+const PLAIN_LETTER: { [letter: string]: string } = { ł: 'l', ı: 'i', ø: 'o', đ: 'd', ß: 'ss', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي' };
 
 /** Lower-case words of a text, in order, accents and apostrophes removed; Latin, other letters and digits all count. */
 export function wordsOf(text: string): string[] {

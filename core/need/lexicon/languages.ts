@@ -6,6 +6,7 @@ import { arabic } from './other/ar.ts';
 import { bengali } from './other/bn.ts';
 import { welsh } from './other/cy.ts';
 import { spanish } from './other/es.ts';
+import { gujarati } from './other/gu.ts';
 import { italian } from './other/it.ts';
 import { punjabi } from './other/pa.ts';
 import { polish } from './other/pl.ts';
@@ -23,6 +24,7 @@ const OTHERS: { [language: string]: NeedWords[] } = {
   bn: bengali,
   cy: welsh,
   es: spanish,
+  gu: gujarati,
   it: italian,
   pa: punjabi,
   pl: polish,
