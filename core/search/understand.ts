@@ -69,7 +69,8 @@ export async function understand(knowledge: Knowledge, request: SearchRequest): 
   readPlace(knowledge, request, words, reading);
   for (const word of words) if (!word.used) await mendWord(knowledge, word, reading);
   readNeeds(knowledge, words, reading, request);
-  readLimits(words, reading, request);
+  // Words of a limit (“over 50s”, “on a Saturday”) say nothing of the need, unless they stand in a phrase of its own.
+  if (readLimits(words, reading, request)) readNeeds(knowledge, words, reading, request);
   reading.words = soughtWords(words, knowledge.lexicons);
   return reading;
 }
@@ -122,6 +123,7 @@ async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, 
 }
 
 function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, request: SearchRequest): void {
+  reading.needs = [];
   const open = words.flatMap((word, i) => (word.used ? [] : [i]));
   const telling = open.filter((i) => !isJoining(words[i]!.said));
   const asked = telling.length > 0 ? telling : open;
@@ -143,7 +145,9 @@ function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, req
   reading.needs = reading.needs.filter(({ id }) => !request.ignore?.includes(`need:${id}`)).sort((a, b) => b.weight - a.weight);
 }
 
-function readLimits(words: Word[], reading: Reading, request: SearchRequest): void {
+/** Reads the limits; tells whether there were any. */
+function readLimits(words: Word[], reading: Reading, request: SearchRequest): boolean {
+  let any = false;
   const whole = new Set(reading.needs.slice(0, 2).flatMap(({ inPhrase }) => inPhrase));
   for (const { filters, at } of statedLimits(
     words.map(({ said }) => said),
@@ -155,7 +159,9 @@ function readLimits(words: Word[], reading: Reading, request: SearchRequest): vo
       reading.wished.push(condition);
     }
     for (const i of at) words[i]!.used = true;
+    any = true;
   }
+  return any;
 }
 
 /** Up to so many words, each may be the name of something; more make a sentence. */
