@@ -22,6 +22,8 @@ export type ProblemReason =
   | 'paging_without_end'
   | 'too_many_redirects'
   | 'wrong_count'
+  | 'lost_services'
+  | 'lost_fields'
   // of a record
   | 'not_an_object'
   | 'missing_id'
@@ -76,6 +78,8 @@ const SENTENCES: Record<ProblemReason, string> = {
   paging_without_end: 'The feed gives the same page again, or pages for ever.',
   too_many_redirects: 'The feed sends from address to address without end.',
   wrong_count: 'The feed promised another number of records than it gave.',
+  lost_services: 'The feed has lost many of its services at once. It waits until a person has looked at it.',
+  lost_fields: 'The feed’s records have lost half of what they said. It waits until a person has looked at it.',
   not_an_object: 'The record is not an object.',
   missing_id: 'The record has no id, so that it could not be found again.',
   missing_name: 'The record has no name.',

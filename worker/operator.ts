@@ -11,6 +11,9 @@ export type OperatorFailure =
   | { reason: 'unknown_area' }
   | { reason: 'unknown_run' }
   | { reason: 'unknown_service' }
+  | { reason: 'unknown_source' }
+  /** Nothing of the source waits for a person. */
+  | { reason: 'not_held' }
   /** The configuration cannot be used; one plain sentence a mistake. */
   | { reason: 'bad_area'; mistakes: string[] }
   /** Another run holds the lease of this area. */
@@ -86,4 +89,9 @@ export interface Operator {
   problems(query: { area: string; source_id?: string; limit?: number }): Promise<Result<ProblemReport[], OperatorFailure>>;
   /** Takes a service away from every reader within minutes. */
   withdraw(order: { id: string; reason: string }): Promise<Result<{ id: string }, OperatorFailure>>;
+  /**
+   * Lets the next run take a source that is held because its feed lost much at once: as much as it had lost then, and no more.
+   * Until that run, its last good data stays.
+   */
+  release(order: { area: string; source_id: string }): Promise<Result<{ area: string; source_id: string }, OperatorFailure>>;
 }

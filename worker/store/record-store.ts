@@ -88,6 +88,33 @@ export const dropUnseen = (db: D1Database, sourceId: string, runSeq: number): D1
   db.prepare('delete from record where source_id = ? and seen != ?').bind(sourceId, runSeq),
 ];
 
+/** The ids of all records held of a source. */
+export async function recordIds(db: D1Database, sourceId: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (let after = ''; ; ) {
+    const { results } = await db
+      .prepare('select record_id from record where source_id = ? and record_id > ? order by record_id limit 10000')
+      .bind(sourceId, after)
+      .all<{ record_id: string }>();
+    const last = results.at(-1);
+    if (!last) return ids;
+    for (const { record_id } of results) ids.add(record_id);
+    after = last.record_id;
+  }
+}
+
+/** Statements that drop these records of a source, and mark their services. */
+export const dropRecords = (db: D1Database, sourceId: string, recordIds: readonly string[]): D1PreparedStatement[] =>
+  jsonChunks(recordIds).flatMap((chunk) => [
+    db
+      .prepare(
+        `update service set dirty = 1 where id in (
+           select service_id from record where source_id = ? and record_id in (select value from json_each(?)))`,
+      )
+      .bind(sourceId, chunk),
+    db.prepare('delete from record where source_id = ? and record_id in (select value from json_each(?))').bind(sourceId, chunk),
+  ]);
+
 /** What matching needs of a record. */
 export interface MatchRow {
   id: number;

@@ -8,6 +8,7 @@ import { resolveServiceId } from '../store/identity-store.ts';
 import { listProblems } from '../store/problem-store.ts';
 import { movePointer, publishedAreas } from '../store/publication-store.ts';
 import { getRun, runReport } from '../store/run-store.ts';
+import { releaseSource } from '../store/source-store.ts';
 import { withdrawByOperator } from '../store/withdrawal-store.ts';
 import { areaMistakes } from './area-mistakes.ts';
 import type { Env } from './env.ts';
@@ -58,5 +59,18 @@ export class Operator extends WorkerEntrypoint<Env> implements Verbs {
     await this.env.DB.batch(withdrawByOperator(this.env.DB, id, order.reason.slice(0, 500), now.toISOString()));
     for (const area of await publishedAreas(this.env.DB)) await movePointer(this.env.DB, this.env.SNAPSHOTS, area, now);
     return ok({ id });
+  }
+
+  async release({
+    area,
+    source_id,
+  }: {
+    area: string;
+    source_id: string;
+  }): Promise<Result<{ area: string; source_id: string }, OperatorFailure>> {
+    const stored = await getArea(this.env.DB, area);
+    if (!stored) return err({ reason: 'unknown_area' });
+    if (!stored.config.sources.some((source) => source.id === source_id)) return err({ reason: 'unknown_source' });
+    return (await releaseSource(this.env.DB, source_id)) ? ok({ area, source_id }) : err({ reason: 'not_held' });
   }
 }

@@ -16,12 +16,13 @@ import { normaliseSome } from './step/normalise.ts';
 import { publish } from './step/publish.ts';
 import { readSome } from './step/read.ts';
 import { settle } from './step/settle.ts';
+import { weigh } from './step/weigh.ts';
 import { takeTurn } from './take-turn.ts';
 
 const STEP = { retries: { limit: 2, delay: '3 seconds', backoff: 'exponential' }, timeout: '20 minutes' } as const;
 
 /**
- * One run for one area: read, check, normalise each source; merge; publish. How far it has come is in the database, not in
+ * One run for one area: read, check, weigh, normalise each source; merge; publish. How far it has come is in the database, not in
  * the Workflow: when this instance is cut off, another takes the run up, and each step goes on where the last write was.
  */
 export class SyncWorkflow extends WorkflowEntrypoint<Env, RunOrder> {
@@ -48,6 +49,7 @@ export class SyncWorkflow extends WorkflowEntrypoint<Env, RunOrder> {
   async #source(steps: Steps, source: SourceConfig): Promise<void> {
     await steps.untilDone(`read ${source.id}`, (it) => readSome(it, source));
     await steps.once(`check ${source.id}`, (it) => check(it, source));
+    await steps.once(`weigh ${source.id}`, (it) => weigh(it, source));
     await steps.untilDone(`normalise ${source.id}`, (it) => normaliseSome(it, source));
     await steps.once(`settle ${source.id}`, (it) => settle(it, source));
   }

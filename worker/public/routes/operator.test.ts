@@ -62,6 +62,14 @@ test('a withdrawal needs an id and a reason', async () => {
   assert.equal((await ask('POST', '/withdrawals', { id: 'known', reason: ' ' })).body.error, 'bad_withdrawal');
 });
 
+test('a source that is held is let pass; one that is not, or is not there, is refused', async () => {
+  const release = (area: string, source: string) => ask('POST', `/areas/${area}/sources/${source}/release`);
+  assert.deepEqual((await release('testham', 'charity')).body, { area: 'testham', source_id: 'charity' });
+  assert.equal((await release('testham', 'council')).status, 409);
+  assert.equal((await release('testham', 'nobody')).body.error, 'unknown_source');
+  assert.equal((await release('none', 'council')).body.error, 'unknown_area');
+});
+
 test('a pipeline that breaks is our fault and says no more', async () => {
   const { status, body } = await ask('POST', '/areas/broken/runs');
   assert.equal(status, 500);

@@ -53,6 +53,10 @@ operator.get('/areas/:id/problems', async (c) => {
   return reply(c, await c.env.SYNC.problems({ area: c.req.param('id'), limit, ...(source_id ? { source_id } : {}) }));
 });
 
+operator.post('/areas/:id/sources/:source/release', async (c) =>
+  reply(c, await c.env.SYNC.release({ area: c.req.param('id'), source_id: c.req.param('source') })),
+);
+
 operator.get('/runs/:id', async (c) => reply(c, await c.env.SYNC.run(c.req.param('id'))));
 
 operator.get('/runs/:id/events', async (c) => {
@@ -92,6 +96,10 @@ function reply<Value>(c: Context<App>, result: Result<Value, OperatorFailure>, s
       return c.json({ error: error.reason, message: 'There is no run with this id.' }, 404);
     case 'unknown_service':
       return c.json({ error: error.reason, message: 'There is no service with this id.' }, 404);
+    case 'unknown_source':
+      return c.json({ error: error.reason, message: 'The area has no source with this id.' }, 404);
+    case 'not_held':
+      return c.json({ error: error.reason, message: 'This source does not wait for anybody: there is nothing to release.' }, 409);
     case 'bad_area':
       return c.json({ error: error.reason, message: 'The configuration cannot be used.', mistakes: error.mistakes }, 400);
     case 'already_running':

@@ -25,10 +25,14 @@ export async function tidy({ db, lease, run, env, area, now }: RunContext): Prom
 export async function finish({ db, lease, run, now }: RunContext): Promise<void> {
   const sources = await runSources(db, run.id);
   const failed = sources.filter((source) => source.state === 'failed').length;
-  const state = failed === 0 ? 'completed' : failed < sources.length ? 'partial' : 'failed';
+  const held = sources.filter((source) => source.state === 'held').length;
+  const state = failed + held === 0 ? 'completed' : failed < sources.length ? 'partial' : 'failed';
   const words = {
     completed: 'done',
-    partial: `done, but ${failed} of ${sources.length} sources failed`,
+    partial: `done, but of ${sources.length} sources ${[
+      ...(failed > 0 ? [`${failed} failed`] : []),
+      ...(held > 0 ? [`${held} wait${held === 1 ? 's' : ''} for a person`] : []),
+    ].join(' and ')}`,
     failed: 'no source could be read',
   };
   const when = now().toISOString();
