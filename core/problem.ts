@@ -44,6 +44,7 @@ export type ProblemReason =
   | 'bad_coordinates'
   | 'swapped_coordinates'
   | 'html_removed'
+  | 'marks_removed'
   | 'placeholder'
   | 'bad_status'
   | 'mended_encoding'
@@ -88,21 +89,22 @@ const SENTENCES: Record<ProblemReason, string> = {
   closed: 'The record is marked as closed.',
   detail_missing: 'The list names the record, but its own page could not be read.',
   wrong_type: 'The field has a value of the wrong kind.',
-  bad_date: 'The date could not be read.',
-  bad_time: 'The time could not be read.',
-  bad_phone: 'The telephone number could not be read as one.',
-  bad_postcode: 'The postcode could not be read as one.',
-  bad_url: 'The web address could not be read as one.',
-  bad_email: 'The e-mail address could not be read as one.',
+  bad_date: 'The date is not written as one.',
+  bad_time: 'The time is not written as one.',
+  bad_phone: 'The telephone number is not written as one.',
+  bad_postcode: 'The postcode is not written as one.',
+  bad_url: 'The web address is not written as one.',
+  bad_email: 'The e-mail address is not written as one.',
   bad_age: 'The age is not a number of years between 0 and 120, or the lowest is above the highest.',
   bad_coordinates: 'The coordinates are not a place in or near the British Isles.',
   swapped_coordinates: 'Latitude and longitude were the wrong way round.',
   html_removed: 'The text held HTML; its words were kept.',
+  marks_removed: 'The text held signs meant for a program; its words were kept.',
   placeholder: 'The field holds a placeholder, not a value.',
   bad_status: 'The status is not one that the standard knows.',
   mended_encoding: 'Some letters were damaged and were mended.',
   bad_schedule: 'The opening hours could not be read; their words were kept.',
-  too_long: 'The text was longer than any reader would read; its end was cut.',
+  too_long: 'It was longer than any reader would read; its end was cut.',
 };
 
 /** One sentence for a person: what is wrong, where, what was found and what was done. */

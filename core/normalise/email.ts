@@ -9,7 +9,7 @@ export function parseEmail(input: string): Parsed<string> {
   if (text === '') return {};
   const plain = text.replace(/^(?:mailto:|e-?mail:)\s*/, '').replace(/\?.*$/, '');
   const direct = plain.replace(/^[<("']+|[>)"'.,;]+$/g, '');
-  if (ADDRESS.test(direct) && direct.length <= 254) return { value: direct };
+  if (ADDRESS.test(direct) && direct.length <= 254) return direct === text ? { value: direct } : repaired(direct, 'bad_email');
   const spelled = plain
     .replace(/\s*[[(]\s*at\s*[\])]\s*/g, '@')
     .replace(/\s*[[(]\s*dot\s*[\])]\s*/g, '.')

@@ -239,7 +239,7 @@ test('ages, coordinates, languages and ways to attend', () => {
   );
   assert.deepEqual(ageRange(16, 25).value, { minimum: 16, maximum: 25 });
   assert.equal(ageRange(25, 16).noted?.[0]?.reason, 'bad_age');
-  assert.deepEqual(ageRange(0, 0), {});
+  assert.deepEqual(ageRange(0, 0), { noted: [{ reason: 'placeholder', action: 'field dropped' }] });
   assert.deepEqual(parseCoordinates('50.8', '-1.09').value, { latitude: 50.8, longitude: -1.09 });
   assert.deepEqual(parseCoordinates('51.5', '-4.45E-2').value, { latitude: 51.5, longitude: -0.0445 });
   assert.deepEqual(parseCoordinates('50.8, -1.09', undefined).value, { latitude: 50.8, longitude: -1.09 });

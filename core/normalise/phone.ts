@@ -60,7 +60,8 @@ export function parsePhones(input: string): Parsed<Phone[]> {
     mended ||= read.mended;
     if (!phones.some(({ number }) => number === read.phone.number)) phones.push(read.phone);
   }
-  const noted: Noted[] = mended ? [{ reason: 'bad_phone', action: 'field repaired' }] : [];
+  // an e-mail address beside the number is left out, and that is said
+  const noted: Noted[] = mended || text.includes('@') ? [{ reason: 'bad_phone', action: 'field repaired' }] : [];
   if (phones.length > 0) return { value: phones, ...(noted.length > 0 && { noted }) };
   if (!/\d{2}/.test(text) || text.includes('@')) return { noted: [{ reason: 'bad_phone', action: 'field dropped' }] };
   return { value: [{ number: text.slice(0, 80).trim() }], noted: [{ reason: 'bad_phone', action: 'kept as it is' }] };

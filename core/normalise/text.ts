@@ -14,6 +14,9 @@ const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u200e\
 /** Halves of a pair that lost the other half. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Signs for a program, which were shown by mistake: line breaks as two letters, fences of number signs. */
+const MARKS = /\\[nrt]|\\u[0-9a-fA-F]{4}|#{3,}/;
+
 function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   return text
@@ -44,6 +47,7 @@ export function cleanText(input: string): Parsed<string> {
   const raw = input.length > LONGEST * 4 ? input.slice(0, LONGEST * 4) : input;
   if (mendEncoding(raw) !== raw) noted.push({ reason: 'mended_encoding', action: 'field repaired' });
   if (hasHtml(raw)) noted.push({ reason: 'html_removed', action: 'field repaired' });
+  if (MARKS.test(raw)) noted.push({ reason: 'marks_removed', action: 'field repaired' });
   let text = raw;
   for (let round = 0; round < 6; round++) {
     const next = once(text);

@@ -50,6 +50,8 @@ export function parseTime(input: string, closing = false): Parsed<string> {
 export interface Span {
   opens: string;
   closes?: string;
+  /** The closing time was written as one of the morning and taken for one of the afternoon. */
+  guessed?: true;
 }
 
 /** Joins two written times to a span, guessing am and pm where neither was said: `9.30-4pm`, `1-3pm`, `11:00 - 01:00`. */
@@ -57,6 +59,9 @@ export function spanOf(from: WrittenTime, to: WrittenTime): Span {
   let opens = from.minutes % 1440;
   let closes = to.minutes === 0 ? 1440 : to.minutes;
   if (!from.sure && to.sure && opens < 720 && opens + 720 < closes && (opens + 720) % 1440 < closes && opens < 420) opens += 720;
-  if (closes <= opens && opens < 1020 && closes + 720 > opens && closes <= 720 && (!to.sure || closes <= 420)) closes += 720;
+  if (closes <= opens && opens < 1020 && closes + 720 > opens && closes <= 720 && (!to.sure || closes <= 420)) {
+    closes += 720;
+    return { opens: clock(opens), closes: clock(closes), guessed: true };
+  }
   return { opens: clock(opens), closes: clock(closes) };
 }

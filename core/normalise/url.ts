@@ -1,5 +1,5 @@
 /** Web addresses: only such as a browser may open from a link. */
-import { dropped, type Parsed } from './parsed.ts';
+import { dropped, type Parsed, repaired } from './parsed.ts';
 
 const ADDRESS =
   /^(https?):\/\/((?:[\p{L}\d](?:[\p{L}\d_-]{0,62}[\p{L}\d])?\.)+(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})|(?:\d{1,3}\.){3}\d{1,3}|localhost)\.?(:\d{1,5})?([/?#].*)?$/iu;
@@ -37,17 +37,18 @@ function one(written: string): string | undefined {
 
 /**
  * One address that begins with http:// or https://; https:// is added where no scheme was given. `javascript:`, `mailto:` and every
- * other scheme, names and passwords before an @, and mere words are dropped. Of several addresses the first is taken.
+ * other scheme, names and passwords before an @, and mere words are dropped. Of several addresses the first is taken. Whatever
+ * is not as it was written, but for capitals, is noted.
  */
 export function parseUrl(input: string): Parsed<string> {
   const text = input.trim().slice(0, 2000);
   if (text === '') return {};
   const direct = /\s/.test(text) && !/^https?:\/\/\S+\/\S*\s/i.test(text) ? undefined : one(text);
-  if (direct) return { value: direct };
+  if (direct) return direct.toLowerCase() === text.toLowerCase() ? { value: direct } : repaired(direct, 'bad_url');
   for (const word of text.split(/[\s;|]+|,(?=\s|http|www)/)) {
     const address = /^[<("']*(?:https?:|www\.)/i.test(word) || text.startsWith(word);
     const read = address && word.includes('.') && !word.includes('@') ? one(word) : undefined;
-    if (read) return { value: read };
+    if (read) return repaired(read, 'bad_url');
   }
   return dropped('bad_url');
 }

@@ -107,6 +107,12 @@ export class RawObject {
   objects(names: string[], textAs?: string): RawObject[] {
     const value = this.raw(...names);
     const name = names[0] as string;
+    if (Array.isArray(value) && value.length > LONGEST_LIST)
+      this.notes.add('too_long', 'field repaired', {
+        field: this.at(name),
+        found: `${value.length} entries`,
+        instead: String(LONGEST_LIST),
+      });
     const list = Array.isArray(value) ? value.slice(0, LONGEST_LIST) : value === undefined ? [] : [value];
     return list.flatMap((entry, index) => {
       const textual = textAs !== undefined && typeof entry === 'string' ? { [textAs]: entry } : undefined;

@@ -1,6 +1,6 @@
 import type { CostOption } from '../../hsds.ts';
 import { costFromFees } from '../../normalise/fees.ts';
-import type { Parsed } from '../../normalise/parsed.ts';
+import { dropped, type Parsed } from '../../normalise/parsed.ts';
 import { filled, type RawObject } from '../raw-object.ts';
 
 function parseAmount(text: string): Parsed<number> {
@@ -9,10 +9,11 @@ function parseAmount(text: string): Parsed<number> {
     .replace(/^£\s*/, '')
     .replace(/,(?=\d{3}\b)/g, '');
   if (/^free$/i.test(plain)) return { value: 0 };
-  return /^\d{1,7}(?:\.\d+)?$/.test(plain) ? { value: Number(plain) } : { noted: [{ reason: 'wrong_type', action: 'field dropped' }] };
+  return /^\d{1,7}(?:\.\d+)?$/.test(plain) ? { value: Number(plain) } : dropped('wrong_type');
 }
 
-const currency = (text: string): Parsed<string> => (/^[a-z]{3}$/i.test(text.trim()) ? { value: text.trim().toUpperCase() } : {});
+const currency = (text: string): Parsed<string> =>
+  /^[a-z]{3}$/i.test(text.trim()) ? { value: text.trim().toUpperCase() } : dropped('wrong_type');
 
 /** The costs below `cost_options`; where there are none, what `fees` plainly says. */
 export function readCosts(service: RawObject, fees: string | undefined): CostOption[] {

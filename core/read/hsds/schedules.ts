@@ -1,29 +1,41 @@
 import { type Schedule, WEEKDAYS } from '../../hsds.ts';
 import { parseOpening } from '../../normalise/opening.ts';
 import { weekdayOf } from '../../normalise/opening-words.ts';
-import type { Parsed } from '../../normalise/parsed.ts';
+import { dropped, type Parsed, repaired } from '../../normalise/parsed.ts';
 import { parseTime } from '../../normalise/time.ts';
 import { filled, type RawObject } from '../raw-object.ts';
 
-/** Days as iCalendar writes them, from codes, names or numbers: `MO,WE`, `Monday;Wednesday`, `1SA`, `-1FR`. */
+/**
+ * Days as iCalendar writes them, from codes, names or numbers: `MO,WE`, `Monday;Wednesday`, `1SA`, `-1FR`. Words beside them are
+ * read as prose: `Monday to Friday`. What is no day is left out, and that is noted.
+ */
 function parseByday(text: string): Parsed<string> {
-  const days = text.split(/[\s,;|/]+/).flatMap((written) => {
-    const [, ordinal = '', name = ''] = /^([+-]?[1-5])?([a-z]{2,9}|[0-7])$/i.exec(written) ?? [];
+  const written = text.split(/[\s,;|/]+/).filter((word) => word !== '');
+  const days = written.flatMap((word) => {
+    const [, ordinal = '', name = ''] = /^([+-]?[1-5])?([a-z]{2,9}|[0-7])$/i.exec(word) ?? [];
     const day = weekdayOf(name);
     return day ? [`${ordinal.replace('+', '')}${day}`] : [];
   });
-  if (days.length === 0) return { noted: [{ reason: 'bad_schedule', action: 'field dropped' }] };
+  if (days.length < written.length) {
+    const prose = parseOpening(text).value?.[0]?.byday;
+    if (prose ?? days.length > 0) return repaired(prose ?? ordered(days), 'bad_schedule');
+    return dropped('bad_schedule');
+  }
+  return { value: ordered(days) };
+}
+
+function ordered(days: string[]): string {
   const order = (day: string): number => WEEKDAYS.findIndex((code) => day.endsWith(code));
-  return { value: [...new Set(days)].sort((a, b) => order(a) - order(b)).join(',') };
+  return [...new Set(days)].sort((a, b) => order(a) - order(b)).join(',');
 }
 
 function parseFreq(text: string): Parsed<'WEEKLY' | 'MONTHLY'> {
   const freq = text.trim().toUpperCase();
   if (freq === 'WEEKLY' || freq === 'MONTHLY') return { value: freq };
-  return freq === 'DAILY' ? { value: 'WEEKLY' } : { noted: [{ reason: 'bad_schedule', action: 'field dropped' }] };
+  return freq === 'DAILY' ? { value: 'WEEKLY' } : dropped('bad_schedule');
 }
 
-const interval = (text: string): Parsed<number> => (/^[1-9]\d?$/.test(text.trim()) ? { value: Number(text) } : {});
+const interval = (text: string): Parsed<number> => (/^[1-9]\d?$/.test(text.trim()) ? { value: Number(text) } : dropped('bad_schedule'));
 
 function readOne(raw: RawObject): Schedule[] {
   const daily = raw.scalar('freq')?.trim().toUpperCase() === 'DAILY';
