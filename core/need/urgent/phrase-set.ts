@@ -1,0 +1,166 @@
+/**
+ * Phrases that are looked for in a text, written for people to read:
+ * `kill|hang myself` – one of these words, then that one, up to two others between; `~` instead of the space: up to six; `+`: none; `go_home` – these words side by side, as one;
+ * `chest & pain*` – both, in either order, not far apart; `pain*` – any word that begins so; a plain word also in its inflections;
+ * `#` – a number of 8 or more. Before a phrase: `!` nothing takes it back; `?` a mere topic; `=` only when nothing else of weight is said.
+ */
+import { stem } from '../../search/words.ts';
+import { fold } from './fold.ts';
+import { oneSlip } from './one-slip.ts';
+
+/** `sure`: always; `likely`: unless said for work or play; `topic`: unless any such context is met. */
+export type Strength = 'sure' | 'likely' | 'topic';
+
+interface Step {
+  token: number;
+  /** Most words between the step before and this one. */
+  gap: number;
+}
+
+interface Phrase {
+  name: string;
+  strength: Strength;
+  whole: boolean;
+  parts: Step[][];
+}
+
+/** A phrase that was met. */
+export interface Met {
+  name: string;
+  strength: Strength;
+  /** The places of its words in the text. */
+  at: number[];
+  whole: boolean;
+}
+
+const GAPS: { [mark: string]: number } = { '+': 0, ' ': 2, '~': 6 };
+const STRENGTHS: { [mark: string]: Strength } = { '!': 'sure', '?': 'topic' };
+/** How far apart the two sides of `&` may begin. */
+const NEAR = 12;
+/** Words of their own that are one slip from a graver one. */
+const REAL = new Set('violet nicked domestics violin abrasive strangle stabbings accused attached seizures slabbed stabled'.split(' '));
+const HAN_PAIR = /(\p{Script=Han})(?=\p{Script=Han})/gu;
+const ARABIC_PREFIX = /^(?:[وفبك]?ال|لل|[وفبل])(?=...)/;
+
+export class PhraseSet {
+  readonly #exact = new Map<string, number[]>();
+  readonly #prefix = new Map<string, number[]>();
+  readonly #runs = new Map<string, { rest: string[]; token: number }[]>();
+  readonly #tokens = new Map<string, number>();
+  readonly #byFirst = new Map<number, Phrase[]>();
+  readonly #slips: string[];
+
+  /** `slips`: long words that are also known with one slip in them. */
+  constructor(slips: string[]) {
+    this.#slips = slips;
+  }
+
+  /** Adds phrases, separated by commas or line ends, under a name; `alone` is the strength of a single word without a mark. */
+  add(name: string, phrases: string, alone: Strength = 'likely'): void {
+    for (const line of fold(phrases).split(/[,\n]/)) {
+      const text = line.trim();
+      if (text === '') continue;
+      const mark = /^[!?=]/.exec(text)?.[0] ?? '';
+      const parts = text
+        .slice(mark.length)
+        .split('&')
+        .map((part) => this.#steps(part.trim()));
+      const phrase = { name, strength: STRENGTHS[mark] ?? (parts.flat().length === 1 ? alone : 'likely'), whole: mark === '=', parts };
+      push(this.#byFirst, parts[0]![0]!.token, phrase);
+    }
+  }
+
+  #steps(part: string): Step[] {
+    const found = [...part.replace(HAN_PAIR, '$1+').matchAll(/([ +~]*)([^ +~]+)/g)];
+    return found.map(([, before, group]) => ({ token: this.#token(group!), gap: GAPS[before!.trim() || ' ']! }));
+  }
+
+  #token(group: string): number {
+    const known = this.#tokens.get(group);
+    if (known !== undefined) return known;
+    const token = this.#tokens.size;
+    this.#tokens.set(group, token);
+    for (const word of group.split('|'))
+      if (word.includes('_')) {
+        const [head, ...rest] = word.split('_');
+        push(this.#runs, head!, { rest, token });
+      } else if (word.endsWith('*')) push(this.#prefix, word.slice(0, -1), token);
+      else push(this.#exact, word, token);
+    return token;
+  }
+
+  /** For each word the tokens that it stands for. */
+  tokensOf(words: string[]): Set<number>[] {
+    return words.map((word, at) => {
+      const tokens = new Set<number>();
+      this.#take(word, tokens);
+      for (const { rest, token } of this.#runs.get(word) ?? []) if (rest.every((next, i) => fits(words[at + 1 + i], next))) tokens.add(token);
+      const plain = /^[a-z]/.test(word) ? stem(word) : word.replace(ARABIC_PREFIX, '');
+      if (plain !== word) this.#take(plain, tokens);
+      if (/^\d+$/.test(word) && Number(word) >= 8) for (const token of this.#exact.get('#') ?? []) tokens.add(token);
+      if (word.length > 4 && !this.#exact.has(word) && !REAL.has(word))
+        for (const meant of this.#slips) if (oneSlip(word, meant)) this.#take(meant, tokens);
+      return tokens;
+    });
+  }
+
+  #take(word: string, tokens: Set<number>): void {
+    for (const token of this.#exact.get(word) ?? []) tokens.add(token);
+    for (let end = 1; end <= word.length; end++) for (const token of this.#prefix.get(word.slice(0, end)) ?? []) tokens.add(token);
+  }
+
+  /** All phrases met in a text, given its words' tokens. */
+  meet(tokens: Set<number>[]): Met[] {
+    const met: Met[] = [];
+    for (let at = 0; at < tokens.length; at++)
+      for (const token of tokens[at]!)
+        for (const phrase of this.#byFirst.get(token) ?? []) {
+          const places = meetParts(phrase.parts, tokens, at);
+          if (places) met.push({ name: phrase.name, strength: phrase.strength, whole: phrase.whole, at: places });
+        }
+    return met;
+  }
+}
+
+/** Whether a word of the text is the one wanted, or begins as it does. */
+const fits = (word: string | undefined, wanted: string): boolean =>
+  wanted.endsWith('*') ? word?.startsWith(wanted.slice(0, -1)) === true : word === wanted;
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The places of a phrase whose first part begins at a word; its other parts lie near. */
+function meetParts(parts: Step[][], tokens: Set<number>[], first: number): number[] | undefined {
+  const all = meetSteps(parts[0]!, 1, tokens, [first]);
+  if (!all) return undefined;
+  for (const part of parts.slice(1)) {
+    const found = meetNear(part, tokens, first, all);
+    if (!found) return undefined;
+    all.push(...found);
+  }
+  return all;
+}
+
+function meetNear(part: Step[], tokens: Set<number>[], first: number, taken: number[]): number[] | undefined {
+  const last = Math.min(tokens.length - 1, first + NEAR);
+  for (let at = Math.max(0, first - NEAR); at <= last; at++) {
+    if (taken.includes(at) || !tokens[at]!.has(part[0]!.token)) continue;
+    const found = meetSteps(part, 1, tokens, [at]);
+    if (found && !found.some((place) => taken.includes(place))) return found;
+  }
+  return undefined;
+}
+
+function meetSteps(steps: Step[], index: number, tokens: Set<number>[], places: number[]): number[] | undefined {
+  const step = steps[index];
+  if (!step) return places;
+  const from = places.at(-1)! + 1;
+  for (let at = from; at <= Math.min(tokens.length - 1, from + step.gap); at++) {
+    const found = tokens[at]!.has(step.token) && meetSteps(steps, index + 1, tokens, [...places, at]);
+    if (found) return found;
+  }
+  return undefined;
+}
