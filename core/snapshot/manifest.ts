@@ -23,6 +23,8 @@ export interface Segment {
   rest: FileEntry;
   /** Ids in order, to find a service by id. */
   ids: FileEntry;
+  /** What the open feed's lists are filtered by (oruk/feed-format.ts). Only the worker reads it; absent in older versions. */
+  feed?: FileEntry;
   /** Records: chunk n is at `${records.path}/${n}`, JSON array of PublishedService in document order. */
   records: { path: string; chunks: number; per_chunk: number; bytes: number; br_bytes: number; sha256: string };
   /** Documents that a later segment replaced or that left: never to be shown. */

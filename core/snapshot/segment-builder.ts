@@ -1,5 +1,6 @@
 /** Builds one segment from services in document order, in one pass and without holding their records. */
 import type { Service } from '../hsds.ts';
+import { FeedBuilder } from '../oruk/feed-builder.ts';
 import { termsOf } from '../search/words.ts';
 import { BitWriter, writeList } from './bits.ts';
 import { type Facets, facetsOf } from './facets.ts';
@@ -27,6 +28,8 @@ export interface BuiltSegment {
   first: Uint8Array;
   rest: Uint8Array;
   ids: Uint8Array;
+  /** What the open feed's lists are filtered by: oruk/feed-format.ts. */
+  feed: Uint8Array;
 }
 
 export class SegmentBuilder {
@@ -36,6 +39,7 @@ export class SegmentBuilder {
   readonly #first = new TermIndexWriter(FIELD_BITS);
   readonly #rest = new TermIndexWriter();
   readonly #needs = new Map<string, { documents: number[]; strengths: number[] }>();
+  readonly #feed = new FeedBuilder();
   readonly #ids: string[] = [];
   #pending: string[] = [];
   #chunks: { chunk: number; bytes: Uint8Array }[] = [];
@@ -58,6 +62,7 @@ export class SegmentBuilder {
       list.documents.push(document);
       list.strengths.push(strength);
     }
+    this.#feed.add(published);
     this.#ids.push(`${published.id}${published.short_id}`);
     this.#pending.push(JSON.stringify({ ...published, needs: needs.map((need) => need.id) } satisfies PublishedService));
     if (this.#pending.length === PER_CHUNK) this.#closeChunk();
@@ -88,7 +93,7 @@ export class SegmentBuilder {
       encodeUtf8(JSON.stringify({ format: FORMAT, services })),
       ...this.#rest.finish(services, (count) => tooCommon(count, services)),
     ]);
-    return { services, first, rest, ids: encodeUtf8(this.#ids.join('')) };
+    return { services, first, rest, ids: encodeUtf8(this.#ids.join('')), feed: this.#feed.finish() };
   }
 
   #closeChunk(): void {

@@ -5,7 +5,7 @@
  * would hang when the first is cut off. So the index is read whole before the directory over it is shared, and
  * records are read by each request for itself, through a cache of bytes.
  */
-import { Directory } from '../../core/snapshot/directory.ts';
+import { Directory, type Load } from '../../core/snapshot/directory.ts';
 import type { Manifest } from '../../core/snapshot/manifest.ts';
 import { isAreaId } from '../area-id.ts';
 import { ByteCache } from './byte-cache.ts';
@@ -21,6 +21,8 @@ export interface OpenedArea {
   index: Directory;
   /** Gives records; this request's own. */
   records: Directory;
+  /** Reads a file of the area, through what is held. */
+  load: Load;
   /** The same with all that its files hold, withdrawn or dropped: only to tell a withdrawn id from one that never was. */
   withWithdrawn: () => Promise<Directory>;
 }
@@ -53,6 +55,7 @@ export class Directories {
       manifest: published,
       index: held.index,
       records: await Directory.open(load, { decode }),
+      load,
       withWithdrawn: () => {
         const segments = published.segments.map((segment) => ({ ...segment, dropped: [] }));
         const unfiltered = new TextEncoder().encode(JSON.stringify({ ...published, segments, withdrawn: [] }));

@@ -21,7 +21,7 @@ import { writePlaces } from './write-places.ts';
 import { writeSegment } from './write-segment.ts';
 
 /** Raise it when the same services would be written in another way: everything is then written anew. */
-const WRITER = 1;
+const WRITER = 2;
 
 /**
  * Publishes the area when anything of it changed: writes the new files, notes them as the area's, and moves the pointer.

@@ -49,6 +49,7 @@ export async function writeSegment(it: RunContext, id: string, services: readonl
     first: await put('first', built.first),
     rest: await put('rest', built.rest),
     ids: await put('ids', built.ids),
+    feed: await put('feed', built.feed),
     records: { ...records, sha256: hash.digest('hex') },
     dropped: [],
   };
