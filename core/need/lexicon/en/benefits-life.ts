@@ -73,8 +73,8 @@ export const benefitsLife: Need[] = [
     offers: [
       'carers allowance', 'carer element', 'carers credit', 'benefits for carers', 'financial support for carers', 'carer premium',
       '35 hours a week', 'caring costs', 'carers benefits check', 'carers grant', "carer's allowance", 'carer premiums',
-      'money advice for carers', 'financial help for unpaid carers', 'money for looking after someone', 'at least 35 hours',
-      'carers finances', 'benefits health check for carers', 'underlying entitlement',
+      'money advice for carers', 'financial help for unpaid carers', 'at least 35 hours', 'carers finances',
+      'benefits health check for carers', 'underlying entitlement', 'income for carers', 'caring and your finances',
     ],
     not: ['care worker pay', 'foster carer allowance', 'carer jobs'],
     related: ['carers', 'benefits-advice', 'disability-benefits', 'attendance-allowance'],
