@@ -121,7 +121,7 @@ describe('advice', () => {
     const finder = await finding();
     await search(finder, 'behind with rent');
     await until(() => inside(finder, '.advice'));
-    await search(finder, 'harbour');
+    await search(finder, 'solent');
     await until(() => !inside(finder, '.advice'));
   });
 });
