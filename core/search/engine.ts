@@ -28,20 +28,32 @@ export async function search(parts: EngineParts, request: SearchRequest): Promis
   return ways.length ? { ...answer, waysOn: ways } : answer;
 }
 
-async function answerOnce(parts: EngineParts, request: SearchRequest): Promise<SearchResponse> {
-  const reading = await understand(parts, request);
+/** Every document that words find, best first: for lists that are narrowed and paged by more than a search knows. */
+export async function findAll(parts: EngineParts, text: string): Promise<Pick<Hit, 'segment' | 'document'>[]> {
+  const reading = await understand(parts, { text });
+  const all = parts.segments.reduce((sum, { services }) => sum + services, 0);
+  const plan = { ...planOf(parts, { text }, reading), limit: Math.max(1, all), offset: 0 };
+  return rank(parts.segments, plan).hits.map(({ segment, document }) => ({ segment, document }));
+}
+
+function planOf(parts: EngineParts, request: SearchRequest, reading: Reading): Plan {
   const near = request.near ?? reading.place;
-  const required = conditionsOf(request.filters ?? {}, near);
-  const plan: Plan = {
+  return {
     words: reading.words,
     needs: soughtNeeds(parts, reading, request),
-    required,
+    required: conditionsOf(request.filters ?? {}, near),
     wished: reading.wished,
     limit: Math.min(MOST, Math.max(1, Math.floor(request.limit ?? DEFAULT_LIMIT) || DEFAULT_LIMIT)),
     offset: Math.max(0, Math.floor(request.offset ?? 0) || 0),
     ...(near && { near }),
     ...(parts.month !== undefined && { month: parts.month }),
   };
+}
+
+async function answerOnce(parts: EngineParts, request: SearchRequest): Promise<SearchResponse> {
+  const reading = await understand(parts, request);
+  const plan = planOf(parts, request, reading);
+  const { required } = plan;
   const { total, hits } = rank(parts.segments, plan);
   const chips: Chip[] = [
     ...(reading.place ? [{ key: 'near', label: `Near ${reading.place.name}`, from: 'words' as const }] : []),

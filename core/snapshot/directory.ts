@@ -2,7 +2,7 @@
 import { Lexicon } from '../need/lexicon.ts';
 import { type Located, locate } from '../place/locate.ts';
 import { decodePlaces, type Places } from '../place/places.ts';
-import { type EngineParts, search } from '../search/engine.ts';
+import { type EngineParts, findAll, search } from '../search/engine.ts';
 import type { Hit, SearchRequest, SearchResponse } from '../search/query.ts';
 import { Segment } from '../search/segment.ts';
 import { type Suggestion, suggest } from '../search/suggest.ts';
@@ -93,6 +93,12 @@ export class Directory {
   async count(request: SearchRequest): Promise<number> {
     if (request.text) await this.rest();
     return (await search(await this.#parts(request.text), { ...request, limit: 1, offset: 1 })).total;
+  }
+
+  /** Every service that words find, best first, those withdrawn among them: for lists that are narrowed further before they are shown. */
+  async findAll(text: string): Promise<Pick<Hit, 'segment' | 'document'>[]> {
+    await this.rest();
+    return findAll(await this.#parts(text), text);
   }
 
   /** English names of the languages that its services are given in, English left out; by name. */
