@@ -16,6 +16,7 @@ import { startFiles } from '../demo/serve-files.ts';
 import { build } from './build.ts';
 import { demoAreas, realArea } from './start/areas.ts';
 import { followRun } from './start/follow-run.ts';
+import { writeLocalAddress } from './start/local-address.ts';
 import { HOME, writeLocalConfig } from './start/local-config.ts';
 import { migrate } from './start/migrate.ts';
 import { onlyOne } from './start/only-one.ts';
@@ -111,6 +112,7 @@ async function start(): Promise<void> {
   const directory = `http://localhost:${port}`;
   await untilHealthy(directory, workers);
   void workers.ended.then(() => stopping.stop(1, `The Workers stopped. The last that they said:\n${workers.lastWords()}`));
+  await stopping.add(writeLocalAddress({ url: directory, token }));
   const partner = await stopping.add(startPartner(await freePort(8791), directory));
 
   const areas = demoAreas(feeds.url);

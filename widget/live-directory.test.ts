@@ -38,6 +38,31 @@ describe('LiveDirectory', () => {
     expect(manifests()).to.equal(2);
   });
 
+  it('drops what was withdrawn at its next look: from searching, from its records and by its id', async () => {
+    const { served, clock, directory } = live();
+    const before = await directory.current();
+    const { hits, total } = await before.search({ text: '' });
+    const [gone] = await before.records(hits.slice(0, 1));
+    served.files = snapshotOf(SERVICES, { version: 'two', withdrawn: [gone!.id] });
+    clock.ms += 60_000;
+    const changed = new Promise<void>((resolve) => directory.onChange(resolve));
+    await directory.current();
+    await changed;
+    const after = await directory.current();
+    const left = await after.search({ text: '', limit: total });
+    expect((await after.records(left.hits)).map(({ id }) => id)).not.to.include(gone!.id);
+    expect(await after.byId(gone!.id)).to.equal(undefined);
+    expect(await after.byId(gone!.short_id)).to.equal(undefined);
+    expect(await after.records(hits.slice(0, 1))).to.deep.equal([]);
+  });
+
+  it('asks the server for the manifest itself, and not a copy that the browser holds', async () => {
+    const { served, directory } = live();
+    await directory.current();
+    const caches = served.asked.map(({ url, init }) => [url.slice(ADDRESS.length + 1), init?.cache]);
+    expect(caches.filter(([, cache]) => cache !== undefined)).to.deep.equal([['manifest.json', 'no-cache']]);
+  });
+
   it('tries anew after it could not be opened', async () => {
     const { served, directory } = live();
     served.failing = 404;

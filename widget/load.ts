@@ -12,6 +12,9 @@ export function directoryAddress(text: string, base: string): string {
 
 const reasonFor = (status: number): UnavailableReason => (status === 404 || status === 410 ? 'not found' : 'server');
 
+/** The one file that changes: a copy that the browser holds is asked after, so that what was withdrawn is gone within a minute. */
+const MANIFEST = 'manifest.json';
+
 /**
  * Reads files over the network: no cookies, no referrer, so that the server learns no more than which file was wanted.
  * @param address of the directory, as `directoryAddress` gives it
@@ -20,7 +23,12 @@ export function fetchLoad(address: string, fetcher: typeof fetch = fetch): Load 
   return async (path) => {
     let response: Response;
     try {
-      response = await fetcher(`${address}/${path}`, { mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer' });
+      response = await fetcher(`${address}/${path}`, {
+        mode: 'cors',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        ...(path === MANIFEST && { cache: 'no-cache' }),
+      });
     } catch (cause) {
       throw new DirectoryUnavailable('unreachable', { cause });
     }

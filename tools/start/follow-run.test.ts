@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RunEvent, RunReport } from '../../worker/operator.ts';
-import { followRun } from './follow-run.ts';
-import type { OperatorClient } from './operator-client.ts';
+import { followRun, type RunClient } from './follow-run.ts';
 
 const report = (id: string, state: RunReport['state']): RunReport => ({ id, area: 'a', state, started_at: '', sources: [], merged: 0 });
 const event = (n: number, text: string): RunEvent => ({ n, at: '', text });
 
 /** A pipeline that plays the given looks, one after another, and starts the given runs. */
-function played(runs: string[], looks: { state: RunReport['state']; events: RunEvent[] }[]): OperatorClient & { asked: number[] } {
+function played(runs: string[], looks: { state: RunReport['state']; events: RunEvent[] }[]): RunClient & { asked: number[] } {
   const asked: number[] = [];
   return {
     asked,
-    putArea: async () => {},
     startRun: async () => ({ run_id: runs.length > 1 ? (runs.shift() as string) : (runs[0] as string), already: false }),
     run: async (id) => report(id, looks[0]?.state ?? 'completed'),
     events: async (_, after) => {

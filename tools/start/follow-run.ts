@@ -2,6 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { RunReport } from '../../worker/operator.ts';
 import type { OperatorClient } from './operator-client.ts';
 
+/** What following a run asks of the operator's routes. */
+export type RunClient = Pick<OperatorClient, 'startRun' | 'run' | 'events'>;
+
 export interface Following {
   /** Is given each line as it comes. */
   say: (line: string) => void;
@@ -18,7 +21,7 @@ const SILENT_MS = 40_000;
  * Runs an area's sync and follows it to its end. A run that was cut off by an earlier stop falls silent; then it is started
  * again, and goes on where it was.
  */
-export async function followRun(client: OperatorClient, area: string, { say, now, wait }: Following): Promise<RunReport> {
+export async function followRun(client: RunClient, area: string, { say, now, wait }: Following): Promise<RunReport> {
   const rest = wait ?? (() => delay(BETWEEN_LOOKS_MS));
   // The engine was just started, so that a run left over by an earlier one cannot be alive.
   let { run_id } = await client.startRun(area, true);

@@ -1,5 +1,5 @@
 import type { AreaConfig } from '../../core/area.ts';
-import type { RunEvent, RunReport } from '../../worker/operator.ts';
+import type { AreaSummary, ProblemReport, RunEvent, RunReport } from '../../worker/operator.ts';
 
 /** The operator's routes of a running directory. */
 export interface OperatorClient {
@@ -8,6 +8,11 @@ export interface OperatorClient {
   startRun(area: string, takeover?: boolean): Promise<{ run_id: string; already: boolean }>;
   run(id: string): Promise<RunReport>;
   events(id: string, after: number): Promise<RunEvent[]>;
+  areas(): Promise<AreaSummary[]>;
+  problems(area: string, query: { source_id?: string; limit: number }): Promise<ProblemReport[]>;
+  withdraw(id: string, reason: string): Promise<{ id: string }>;
+  /** Lets the next run take a source that is held. */
+  release(area: string, source_id: string): Promise<unknown>;
 }
 
 interface Refusal {
@@ -43,5 +48,13 @@ export function operatorClient(address: string, token: string, fetcher: typeof f
     },
     run: (id) => must('The run could not be asked for', 'GET', `/runs/${id}`),
     events: (id, after) => must('The run could not be followed', 'GET', `/runs/${id}/events?after=${after}`),
+    areas: async () => (await must<{ areas: AreaSummary[] }>('The areas could not be asked for', 'GET', '/areas')).areas,
+    problems: (area, { source_id, limit }) => {
+      const query = new URLSearchParams({ limit: String(limit), ...(source_id && { source_id }) });
+      return must('The problems could not be asked for', 'GET', `/areas/${encodeURIComponent(area)}/problems?${query}`);
+    },
+    withdraw: (id, reason) => must('It was not withdrawn', 'POST', '/withdrawals', { id, reason }),
+    release: (area, source_id) =>
+      must('It was not released', 'POST', `/areas/${encodeURIComponent(area)}/sources/${encodeURIComponent(source_id)}/release`),
   };
 }

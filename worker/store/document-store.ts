@@ -54,3 +54,25 @@ export function layDocuments(
 
 export const dropDocuments = (db: D1Database, area: string, segment: string): D1PreparedStatement =>
   db.prepare('delete from document where area = ? and segment = ?').bind(area, segment);
+
+/** Where services stand in these segments: the numbers of their documents by segment. */
+export async function placesOf(
+  db: D1Database,
+  area: string,
+  segments: readonly string[],
+  serviceIds: readonly string[],
+): Promise<Map<string, number[]>> {
+  const places = new Map<string, number[]>();
+  if (segments.length === 0) return places;
+  for (const chunk of jsonChunks(serviceIds)) {
+    const { results } = await db
+      .prepare(
+        `select document.segment, document.document from json_each(?) as segment cross join json_each(?) as id
+         join document on document.area = ? and document.segment = segment.value and document.service_id = id.value`,
+      )
+      .bind(JSON.stringify(segments), chunk, area)
+      .all<{ segment: string; document: number }>();
+    for (const { segment, document } of results) places.set(segment, [...(places.get(segment) ?? []), document]);
+  }
+  return places;
+}

@@ -3,7 +3,8 @@
  * only over the one that was there before the database was read, so that an older state never replaces a newer one.
  */
 import { createHash } from 'node:crypto';
-import type { Manifest } from '../../core/snapshot/manifest.ts';
+import type { Manifest, Segment } from '../../core/snapshot/manifest.ts';
+import { placesOf } from './document-store.ts';
 import { joinedIds } from './joined-store.ts';
 import { withdrawnIds } from './withdrawal-store.ts';
 
@@ -49,7 +50,9 @@ export async function movePointer(db: D1Database, bucket: R2Bucket, area: string
     const publication = await getPublication(db, area);
     if (!publication) throw new Error(`Nothing to publish for ${area}`);
     const joined = await joinedIds(db, area);
-    const content = { ...publication.body, withdrawn: await withdrawnIds(db, area), ...(Object.keys(joined).length > 0 && { joined }) };
+    const withdrawn = await withdrawnIds(db, area);
+    const segments = await withoutWithdrawn(db, area, publication.body.segments, withdrawn);
+    const content = { ...publication.body, segments, withdrawn, ...(Object.keys(joined).length > 0 && { joined }) };
     const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
     if (before?.customMetadata?.version === version) return { version, moved: false };
     const manifest: Manifest = { ...content, version, built_at: now.toISOString() };
@@ -63,4 +66,18 @@ export async function movePointer(db: D1Database, bucket: R2Bucket, area: string
     return { version, moved: true };
   }
   throw new Error(`The manifest of ${area} changed ${TRIES} times while it was put`);
+}
+
+/** The segments with the documents of withdrawn services dropped, so that no search counts them before the next run leaves them out. */
+async function withoutWithdrawn(db: D1Database, area: string, segments: Segment[], withdrawn: string[]): Promise<Segment[]> {
+  const places = await placesOf(
+    db,
+    area,
+    segments.map(({ id }) => id),
+    withdrawn,
+  );
+  return segments.map((segment) => {
+    const dropped = places.get(segment.id);
+    return dropped ? { ...segment, dropped: [...new Set([...segment.dropped, ...dropped])].sort((a, b) => a - b) } : segment;
+  });
 }
