@@ -2,8 +2,27 @@
 
 /** Variants of letters that NFKD leaves apart; Arabic and Urdu share one alphabet here. */
 const LETTERS: { [letter: string]: string } = {
-  ł: 'l', ı: 'i', ø: 'o', ß: 'ss', đ: 'd', ё: 'е', ґ: 'г', ы: 'и', э: 'е',
-  ى: 'ي', ی: 'ي', ے: 'ي', ې: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه', ة: 'ه', ۃ: 'ه', ں: 'ن', ٱ: 'ا', ـ: '',
+  ł: 'l',
+  ı: 'i',
+  ø: 'o',
+  ß: 'ss',
+  đ: 'd',
+  ё: 'е',
+  ґ: 'г',
+  ы: 'и',
+  э: 'е',
+  ى: 'ي',
+  ی: 'ي',
+  ے: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ة: 'ه',
+  ۃ: 'ه',
+  ں: 'ن',
+  ٱ: 'ا',
+  ـ: '',
 }; // prettier-ignore
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
@@ -21,12 +40,20 @@ export const fold = (text: string): string =>
     .replace(LETTER, (letter) => LETTERS[letter]!)
     .normalize('NFC');
 
+/** “OD'd” would else be “odd”. */
+const NITE = /\b(?:2|to)n(?:ite|ight)\b/gi;
+const OD = /\bod['’]d\b/gi;
+
 /** Words that people write apart and the rules as one. */
 const APART =
   /\b(my|him|her|them|your|mi) (self|selves)\b|\b(no) (where|place)\b|\b(any|no) (more)\b|\b(over) (dos\w+)\b|\b(self) (harm\w*|injur\w*)\b|\b(un) (alive|conscious)\b|\b(step) (dad|mum|father|mother)\b|\b(boy|girl) (friend)\b|\b(to) (night|nite)\b|\b(sui) (cid\w+)\b|\b(can) (not|t)\b|\b(don|doesn|didn|won|isn|hasn) (t)\b/g;
 
 /** The folded words of a text in order. Each Chinese character is a word. */
 export function foldedWords(text: string): string[] {
-  const spaced = fold(text).replace(HAN, ' $& ').match(WORD) ?? [];
-  return spaced.join(' ').replace(APART, (pair) => pair.replace(' ', '')).split(' ').filter(Boolean);
+  const spaced = fold(text.replace(OD, 'overdosed').replace(NITE, 'tonight')).replace(HAN, ' $& ').match(WORD) ?? [];
+  return spaced
+    .join(' ')
+    .replace(APART, (pair) => pair.replace(' ', ''))
+    .split(' ')
+    .filter(Boolean);
 }

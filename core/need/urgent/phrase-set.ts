@@ -94,7 +94,8 @@ export class PhraseSet {
     return words.map((word, at) => {
       const tokens = new Set<number>();
       this.#take(word, tokens);
-      for (const { rest, token } of this.#runs.get(word) ?? []) if (rest.every((next, i) => fits(words[at + 1 + i], next))) tokens.add(token);
+      for (const { rest, token } of this.#runs.get(word) ?? [])
+        if (rest.every((next, i) => fits(words[at + 1 + i], next))) tokens.add(token);
       const plain = /^[a-z]/.test(word) ? stem(word) : word.replace(ARABIC_PREFIX, '');
       if (plain !== word) this.#take(plain, tokens);
       if (/^\d+$/.test(word) && Number(word) >= 8) for (const token of this.#exact.get('#') ?? []) tokens.add(token);

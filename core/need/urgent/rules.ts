@@ -1,104 +1,11 @@
-/** What English speakers say when it is urgent, and what only sounds like it. How to write phrases: phrase-set.ts. */
+/** What English speakers say when it is urgent. How to write phrases: phrase-set.ts; `$name`: a group of rules-context.ts. */
 import type { UrgentKind } from './urgent-kind.ts';
-
-/** Groups of words named in phrases by `$name`. */
-export const GROUPS = {
-  self: 'myself himself herself themselves themself themselfs meself yourself urself ourselves myslef mysef mself hisself theirself theirselves',
-  want: 'want wanna wana wnt wan wantin wants wanted wanting wish wishes wishing rather ready hope hoping feel feeling feels like gonna going thinking',
-  not: 'not dont dnt doesnt cant cannot couldnt isnt wont wouldnt never no aint stopped stop stops barely hardly didnt hasnt arent donot',
-  cant: 'cant cannot cnt couldnt wont dont dnt not hard struggling',
-  man: 'husband hubby hubbie boyfriend bf partner ex wife girlfriend gf missus fella fiance spouse exhusband',
-  he: 'he hes hell shes she they husband hubby hubbie boyfriend bf partner ex wife girlfriend gf missus fella fiance spouse bloke man dad daddy stepdad stepfather father mum mummy mother stepmum brother uncle cousin grandad grandpa son daughter family inlaws parents flatmate housemate carer stepson teen teenager teenage ppl people someone guy neighbour',
-  kin: 'mum mummy mam mom dad daddy stepdad stepfather father mother stepmum stepmother brother stepbrother uncle grandad grandpa cousin parents family carer foster nan auntie aunty aunt babysitter',
-  child: 'child children kid kids baby toddler newborn infant grandchild grandson granddaughter nephew niece pupil daughter son boy girl little lad',
-  one: 'he she hes shes him her husband wife partner boyfriend girlfriend mum mam mom dad nan grandad gran brother sister friend mate son daughter child kid baby toddler newborn someone man woman lady guy person neighbour colleague uncle',
-  old: 'nan gran grandma granny grandad grandmother grandfather elderly older old mum mother dad father resident',
-  me: 'me us her him them mum mam mom my sister brother kids children child baby i self dad daughter son wife mate friend',
-  hit: 'hit beat beats beating beaten beatin punch punched kick kicked slap smack whack headbutt headbutted strangled strangles strangling strangle choked chokes choking choke throttled batter battered attack attacked hurt hurts hurting hitting hittin bite bitten drag dragged burn burns burned burnt assaulted abuses abused abusing abuse abusive shoves pushes pushed pushing shoved spits bashed bash grabs grabbed',
-  pills: 'tablet tablets tabs pill pills med meds medicine medicines medication paracetamol paracetamols paracetomol paracetemol ibuprofen aspirin painkiller painkillers painkilers insulin antidepressants antidepressant sleepers diazepam valium codeine tramadol morphine methadone heroin cocaine coke ketamine xanax xans mdma drugs calpol',
-  lots: 'all whole entire lots loads load bunch handful hand packet pack box bottle overdose pile tons ton double strip strips packets boxes too_many #',
-  toxic: 'bleach antifreeze weedkiller poison poisonous chemical chemicals detergent dishwasher capsule washing_up_liquid washing_liquid cleaning fairy battery batteries magnet magnets petrol acid cleaner disinfectant domestos drain sanitiser paraffin berries mushrooms pesticide vape whitespirit turps ammonia zoflora',
-  tonight: 'tonight tonite 2nite 2night tonigh tonihgt',
-  sleep: 'sleep slept sleeping sleepin slep stay staying live',
-} as const;
-
-/** Long words that are known with one slip in them too. */
-export const SLIPS =
-  'suicide suicidal overdose overdosed overdosing unconscious unresponsive collapsed poisoned swallowed strangled strangling stabbed stabbing attacked homeless violence violent abusive threatened molested trafficked seizure domestic nowhere tonight husband boyfriend selfharm selfharming paracetamol evicted carbon monoxide assaulted breathing sleeping';
-
-/** Words that carry no weight of their own, when the rest is the whole question. */
-export const FILLERS =
-  'a an the i im on me my we need needs help please pls plz support advice with for is in of get can how to urgent urgently emergency now want number line helpline hotline who call ring do what about being and someone victim';
-
-/** `idiom`: takes its words out of play; `work`: study, jobs, stories; `aside`: groups, the time after, prevention. */
-export const CONTEXT = {
-  idiom: `
-dying+to, dying trades|art|arts|language|matters, to_die_for, die|died+of embarrassment|laughing|boredom|shame
-die|dies|dying+at+home|in_hospital|in_a_hospice, die_in hospital|hospice
-phone|battery|laptop|tablet|car|engine|plant|plants|fish|boiler|fridge|tv|computer|hamster|dog|cat|pet|rabbit|tree|grass|lawn died|dead|dying|die
-dead|dying dog|cat|bird|fox|rat|animal|animals|tree|trees|battery, dead+end|line|lift|sea|good|skin|leg|pool, walking_dead
-dye|dyeing|dying|die|dy my|his|her hair|roots|eyebrows, dye|dyeing hair|roots|eyebrows|eyelashes|fabric|clothes|wool|jeans|shirt|eggs|black|blonde
-tie+dye, death+cafe|certificate|duty|metal, bored|scared|starved+to_death
-kill|kills|killer|killing weed|weeds|bug|bugs|ants|rat|rats|mice|mouse|moss|mould|mold|slugs|wasps|fleas|germs|bacteria|bedbugs|cockroaches|nits|lice|nettles|ivy|knotweed|moths|flies|spiders|grass|virus|foxes|pigeons
-kill|killing|kills|killed+time|it|off|for|an_hour|a_day|a_few|the_mood, time+to+kill
-back|feet|foot|knee|knees|legs|head|shoes|heels|heat|job|work|stairs|teeth|tooth|hip|hips|shoulder|neck|price|prices|bills|boredom is|are|was killing
-killer+heels|whale|instinct|app|sudoku, shooting|shoot+star|stars|range|club|clubs|practice|sport|film|hoops|pool|pain|pains|up|gallery
-clay|target|photo|film|pigeon shoot|shooting, shoot myself+in, flu|covid|jab|photo|screen|jump|long|hot|travel shot, shot+put|glass|glasses
-stroke+luck|of|genius, strok* cat|dog|rabbit|animals|horse|ponies, breast|butterfly|swimming|swim|golf|front|brush|back+stroke|strokes
-overdos*+of|on+homework|chocolate|sugar|fun|cuteness|sweets|telly|revision|football|netflix|cake|christmas|work|screen
-hang|hanging+basket|baskets|out|around|pictures|picture|washing|wallpaper|curtains|of
-cut|cutting|cuts my|the|down hair|grass|hedge|hedges|nails|toenails|lawn|tree|trees|costs|bills|fringe|keys|benefits|hours|wages|cloth
-cut myself ~ shaving|cooking|chopping|peeling|gardening|accident|accidentally
-hurt|burnt|burned|injured|cut+myself at_work|lifting|falling|running|playing|football|on_the_iron|on_the_oven|cooking|at_the_gym
-burn|burning|burns+calories|fat|off|out|cd|rubbish|wood|waste, wood+burning, garden|rubbish burn|burning
-fire+safety|drill|drills|door|doors|alarm|alarms|extinguisher|extinguishers|wood|place|places|pit|pits|works|fighter|fighters|station|service|stick|tv|warden|marshal|risk|walk|eater|brigade|regulations|sale|assessment|retardant|engine|exit|blanket|damage|cadets|guard|prevention
-open|camp|bon|electric|gas|log|crossfit+fire, smoke|fire|monoxide alarm|detector & fit|fitted|battery|install|free|test|testing|chirping|replace
-murder+mystery|mysteries|she|ballads|ball, crime|murder novel|fiction|writing, stab+at, stabbing pain|pains, panic|anxiety|cyber+attack|attacks
-beat|beats|beating cancer|traffic|queue|blues|loneliness|boredom|bullies|stress|inflation|debt|clock, heart|drum|drums+beat|beats|beating
-beat|beats|beating|hit|killed me at|in|by+chess|tennis|football|pool|darts|fifa|cards|scrabble|dominoes|badminton|bowls|snooker, beats_me why|how|what
-hit|hits+the|hard|song|songs|by_the_cost|by_cuts|and_miss|rate|squad
-rising|prices|bills|bill|costs|inflation|cuts|recession|council|tax|rent hit|hits|hitting|killing|hurting
-hit|hits|kick|kicks|throw|catch ball|balls|football, ball|balls hit, kick|kicking+boxing|ball|about|smoking|drinking|drugs|the|start
-free|bicycle|penalty+kick
-kick*|thrown|throw|threw|chuck* ~ out+of class|school|club|team|band|group|game|course|college|gym|pub|library|squad|choir|league|academy
-throw|throwing|chuck|chucking out|away rubbish|sofa|furniture|mattress|fridge|old, thrown out claim|case|appeal, wheelie|bins+out
-gas|boiler+safety|safe|engineer|engineers|bill|bills|fitter|certificate|supplier|prices|price|course|grant, laughing|natural|trapped|greenhouse|tear+gas
-gas_and_electric|gas_meter|gas_credit, food|lead+poisoning, poison+ivy, poisonous+plant|plants|snakes, unconscious+bias, choked+up, choking+hazard
-collapsed+lung|arch|arches|drain|marriage, ceiling|wall|fence|roof|shed|chair|marriage|sofa|business collapsed
-drowning+in+debt|paperwork|bills|work|emails|washing|housework, bleed|bleeding+radiator|radiators|gums|brakes|heart
-breath*+fresh|exercises|exercise|techniques|technique|space|class|work|singers
-chest+infection|infections|clinic|drawers|of_drawers|xray|freezer|exercises|physio|freezers, touched deeply|kindness|generosity, story touched
-in_touch|touch_rugby|touch_typing, dog|pet|cat|puppy|horse grooming|groomed|groomer, rape+seed, end|ends+of+life+care|planning|plan|doula, of_course
-child|children|kids|baby|asleep sleeping|sleep|sleeps|asleep ~ car_seat, sleeper+train
-sleeping+bag|bags|policeman|beauty|tablets|pills addiction|off|stop, car+boot|park|wash|pool|insurance|seat|seats
-street+dance|party|food|art|lights|names, nowhere park|walk_dog|play|dance|practise|skate|charge|store|swim
-nowhere go ~ holidays|holiday|teenagers|sunday|sundays|christmas|saturdays|dog|play|skate|socialise|tea, weekend|hanging|bored|summer nowhere
-somewhere|place|stay|sleep & sleepover|holiday|airbnb|party|concert|gig|spa|camping|campsite, wet|wets|wetting|king|double|single|bunk|sofa|hospital+bed
-bed+bug|bugs|frame|king, missing+teeth|tooth|school|lessons|class|parcel|bin|documents|number|piece|out|meals|you
-missing+his|her+dad|daddy|mum|mummy|friends, cat|dog|deer|fox|bird hit, ran|run|running+away+circus, run+by, stalking+deer, deer+stalking
-refugee|refugees, wildlife|donkey|animal|bird+refuge, refuge+collection, suicide+squad|bridge_film
-blood+pressure|test|tests|donor|donors|donation|sugar|group|type|clots|bank|bike|bikes, give+blood, top_myself_up, chang*|love|save|turn* of|my life
-breaking+bad|news|point|up|barriers, break|breaking+into acting|industry|music|tech|film|media
-knife+skills|amnesty|bin|bins|fork|sharpener|sharpening|crime, gun|guns+crime|dog|dogs|club|licence|license, glue|nail|hot|massage|staple|nerf+gun
-scared|afraid|frightened|fear|terrified+of+dentist|needles|needle|dogs|flying|spiders|heights|water|school|exams|falling|lifts|dark|clowns
-scared|worried he|she|they fall|fails|forget|forgets, threat* redundancy|court|legal|bailiffs|bailiff|debt|letter|letters|disconnection|sue|fine
-fit+for_work|note|notes|kids|mums, keep+fit, kitchen|shoe|carpet|wig|bra|suit+fitting, fitting+kitchen|kitchens|carpet|carpets
-tv|radio|weeds|temperature|diabetes|pest|pests|bladder|birth+control, voices+choir, rape_alarm, go+on+bus|train|holiday|school_trip|the_bus
-live|living+here|there|alone, after+suicid*, suicid*+loss|bereave*|prevention, lost ~ to+suicid*, cant_wait, live|living+here|there|alone|together
-natural|trapped|greenhouse+gas, lost|losing|lose|loss|losses ~ suicid*, carry|go+on paying|working|holiday|holidays|playing|living_here
-speak|talk english`,
-  work: `
-training|trainer|course|courses|class|lesson|teachers|workshop|webinar|cpd|elearning|certificate|qualification|diploma|module|lecture|essay|assignment|dissertation|coursework|homework|revision|gcse|research|researcher|statistics|stats|history|museum|exhibition|film|movie|movies|book|novel|podcast|documentary|theatre|drama|song|lyrics|band|game|xbox|playstation|fortnite|quiz|policy|leaflet|poster|presentation|toolkit|template|guidance|conference|seminar|volunteer*|job|vacancy|career|fundrais*|donat*|sponsored|marathon|memorial|anniversary|cinema|first_aider|first_aid|awareness|yoga|tickets|author|for_staff|for_professionals|for_practitioners|for_managers|for_schools`,
-  aside: `
-group|survivor|bereave*|griev*|grief|mourning|prevention|prevent|aftercare|recovery|recovering|rehab|rehabilit*|exercise|exercises|physio|physiotherapy|clinic|association|charity|club|past|previous|historic|historical|campaign|march|vigil|perpetrator|programme|programmes|inquest|funeral|widow|years_ago|months_ago|year_ago|last_year|lost_my|lost_our|lost_someone|loss|loved_one|foundation|shop|forum|strategy|board|network|coordinator|partnership|detector|alarms|fitted|newsletter|screening|vaccine|insurance|solicitor|compensation|choir|cafe|aphasia|befriend*|kit|clearance|reading`,
-} as const;
 
 /** Phrases of each kind. */
 export const ENGLISH: Record<UrgentKind, string> = {
   suicide: `
-!kill|kil|kll|klil|killin|kiling|kilin|hang|drown|murder|suffocate|electrocute|gas|shoot|top|offing|neck|sh00t_shoot $self, !$want end|off $self
-!kms|kmself|ctb|unalive*, !k1ll|kiill|kiil $self
-!want|wanna|wana|wnt|wan|wish|rather|ready|hope|try|like|prefer|could|going|gonna|plan|willing die|dye|dei|diying|dy
+!kill|kil|kll|klil|killin|kiling|kilin|murder|suffocate|electrocute|gas|top|offing|neck $self, !$want end|off $self, !kms|kmself|ctb|unalive*
+!k1ll|kiill|kiil $self, !want|wanna|wana|wnt|wan|wish|rather|ready|hope|try|like|prefer|could|going|gonna|plan|willing die|dye|dei|diying|dy
 !want|wanna|wana|wish|rather|better|were|feel|happier be|was|were|being|off|if dead, !rather|wish|better dead
 !wish hadnt|never|wasnt|not born|woke|wake|here|alive|around|exist*
 !im|am|feel*|is|hes|shes|getting|been|was|being|felt|so|really|very|still|have|has suicid*, !feel suisidal|suacidal|sucidle
@@ -139,15 +46,15 @@ talk*|says|said|saying|keeps|threat* dying|about_death|not_being_here|suicid*, !
 !not|cant|cannot|couldnt keep|trust $self safe|alone, not safe alone|my_own, !feel not_safe|unsafe $self, !slit|slash my|his|her|the|their wrist|throat
 dark|bad|horrible|intrusive|scary thoughts & die|dying|death|killing|myself|alone|end, !want it to be over, !going_to|gonna|about_to do_it tonight|now
 feel+like dying|ending|jumping, !last day|night on|alive earth|alive, !my_last day|night|goodbye, !die tonight|alone_now|today|in_my_sleep
-want|wanna go|be with|join ~ dead|heaven|died|late, !done with life|living|everything|world, dont wanna|want do_this|do_life|anymore|go_on|carry_on
+want|wanna go|be with|join ~ dead|heaven|died|late, !done with life|living|everything|world, dont wanna|want do_this|do_life|go_on|carry_on
 pills|tablets & end_it|die|kill|goodbye, !finish it|myself off|all, !no_more life|living, !hope i dont wake, hope not|dont wake
 wasnt|werent here|alive|around wish|anymore, better not_here, want out life|this_world|world, check out life, no future for_me|me, !broken want_out
 what_it_would_be_like dead, !overdose want|plan|thinking|going|gonna|will, life+is+over, i+want+out, !want be+gone, end|finish|stop my suffering|misery
-!might|will|would+as+well+be+dead, !planning|plan|ready to+die|end_my_life|kill_myself, !wont|not be_here|around|alive tomorrow|much_longer|by_christmas
-!thinking|thoughts|thought+of|about jumping|overdosing|hanging|drowning|suicide
-!drive|driving|crash|crashing my|car|into|off wall|tree|lorry|bridge|cliff|traffic|oncoming, !hang|hanged|hung|hanging|shoot|shot|drown|gassed $self
-!took|taken|ended|ending+his|her+life+now|tonight, !no+hope+left, !lost all+hope, !no|not|dont one|body cares|care if+i+live|die
-!walk|walking|run|running|step|stepping in_front|into|in traffic|train|lorry|motorway`,
+!might|will|would+as+well+be+dead, !plan|ready to+die, !wont|not be_here|around|alive tomorrow|much_longer|by_christmas
+!thinking|thought+of|about jumping|overdosing|hanging|drowning|suicide
+!drive|driving|crash my|car|into|off wall|tree|lorry|bridge|cliff|traffic|oncoming, !hang|hung|shoot|shot|drown|gassed $self
+!took|taken+his|her+life+now|tonight, !no+hope+left, !lost all+hope, !no|not|dont one|body care if+i+live|die
+!walk|run|step in traffic|train|lorry|motorway, !thinking|might|want doing something|summat stupid|silly|daft`,
   'self-harm': `
 ?selfharm*|selfinjur*|selfarm, !selfharm* again|stop|urge*|myself|daughter|son|tonight|now
 !i|im|ive|been|keep|started|is|hes|shes|my|has|daughter|son|sister|friend selfharm*, self_harn|selfharn
@@ -156,14 +63,14 @@ what_it_would_be_like dead, !overdose want|plan|thinking|going|gonna|will, life+
 !blade|blades|razor|lighter & arm|wrist|cut|skin|myself|hidden|bedroom|pencil|sharpener, !urge*|want|wanna|need cut again|selfharm, =cutting
 do_damage $self, !relapsed|relapse selfharm*|cut, bang*|hit*|headbutt* my|his|her head wall|floor
 pull* my|her|out hair|eyelashes_out & stress|myself|selfharm, =want cut
-!scar|scars|cuts|marks|burns & arms|wrists|legs|thighs & herself|himself|son|daughter|hiding|hides`,
+!scar|cuts|marks|burns & arms|wrists|legs|thighs & herself|himself|son|daughter|hiding|hides`,
   crisis: `
 voices & tell*|say|told|command* & me|him|her|kill|hurt|do|son|daughter, hear voices, mental|psychiatric crisis|emergency|breakdown|break_down
 mental_health crisis|emergency|urgent, =crisis, im|hes|shes|am|is|son|daughter in_crisis
 having|had|hes|shes|on|near nervous|mental|break breakdown|episode|break|down, having|nervous|about breakdown|meltdown_now, psycho* episode|crisis|break
 psychotic, losing|lost|loosing my|his|her mind, losing|loosing it, going crazy|insane|mad now|help
-manic & not_slept|hasnt_slept|days|episode|dangerous|now, section* & need|want|him|her|son|daughter
-seeing_things|seeing things not_there|not_real|arent_there, paranoid & following|out_to_get|poison*|knife|spying|scared`,
+manic & not_slept|hasnt_slept|days|episode|dangerous|now, seeing_things|seeing things not_there|not_real|arent_there
+paranoid & following|out_to_get|poison*|knife|spying|scared`,
   violence: `
 !been|being|got|just|was|getting|someone|somebody|man|boy|lad|son|friend|brother|mate|me|girl|hes|ive stabbed|shot|knifed|slashed, stabbed|knifed
 ?stabbing, been|a|mass+shooting
@@ -172,7 +79,7 @@ seeing_things|seeing things not_there|not_real|arent_there, paranoid & following
 !been|being|was|got|just|getting|im|me|hes|ive attacked|assaulted|mugged|robbed|jumped|beaten|followed|chased|battered, =assault|mugged|violence|attack
 attacked|assaulted|beaten_up|mugged|mugging, beat|beaten|battered up|badly|half_to_death|black_and_blue me|him|her|us|someone
 !someone|somebody|man|men|they|people|he|hes|ex|theyre|guy|burglar* ~ broke|break|broken|smashing|kicking|banging|getting|climbing in|into|door|window|down
-intruder, burglar* in|inside, someone_in my_house|the_house|my_flat
+intruder, burglar* in, someone_in my_house|the_house|my_flat
 !going|gonna|want|wanna|will|might|could|about|threatening|threatened|threatens|threats|tried|trying|tryna|says|said|plan|ill|like kill|kil|stab|murder|shoot|hurt|attack someone|somebody|him|her|them|people|everyone|everybody|you|my|me|us|mum|dad|kids
 !hell|shell|theyll kill|stab|murder|shoot|hurt me|him|her|you|us|them|someone|my, !trying|tried|tries kill|murder|stab|strangle|hurt me|us|him|her
 scared|afraid ~ hurt|kill|snap ~ someone|somebody|baby|kids|him|her|them, !death threat*
@@ -186,14 +93,14 @@ taken_over my_flat|my_house|my_home|his_flat|her_flat, dealers & my_flat|my_hous
 followed|following me & home|man|someone|now|scared|everywhere|outside, !someone|man|he outside|following & scared|house|me
 !my_son|my_daughter|he|she|teen* violent|attack*|hits, being bullied & threat*|beat*|knife, terror* attack|plot, =stalker|stalked|stalking
 stalk* & me|being|ex|someone|help|scared, hold|held knife, fear|scared|afraid for my|her|his|our life|lives|safety
-!thinking|thoughts|urge|urges|feel_like hurting|killing|stabbing|attacking|hurt|kill someone|people|him|her|them|my|everyone|others
-!burglar|burglars|robbers|intruders house|now|downstairs|inside, !threat* stab|shoot|kill|burn|hurt|smash
+!thinking|thoughts|urge|feel_like stabbing|attacking|hurt|kill someone|people|him|her|them|my|everyone|others
+!burglar|robbers|intruders house|now|downstairs|inside, !threat* stab|shoot|kill|burn|hurt|smash
 !with+knives|knife|guns|machetes|bats|machete & fight*|men|people|gang|outside|street|boys|lads|man
-!man|men|boy|boys|gang|he|someone|guy|lads|people $hit woman|girl|lady|boy|someone|man|person|kid|people
-!getting|being|been|gets jumped|stabbed|shot|beaten|attacked|mugged|assaulted, !pulled a+knife|gun|blade on`,
+!man|men|boy|gang|he|someone|guy|lads|people $hit woman|girl|lady|boy|someone|man|person|kid|people
+!gets jumped|stabbed|shot|beaten|attacked|mugged|assaulted, !pulled a+knife|gun|blade on`,
   'domestic-abuse': `
 !$he $hit|hitting|throws|threw|pulls|kicks|slaps|smacks|punches|spit|throttles|headbutts|bites|pinned|pins $me, !$he ~ hit|beat|kicked me|us
-!hits|hitting|beats|beating|punches|punched|slaps|slapped|strangled|strangles|strangling|choked|chokes|kicks|hurts|hurting|headbutted|batter|abuses|abusing|abused|abuse|rapes me|us
+!hits|hitting|beats|beating|punched|slaps|slapped|strangled|strangles|strangling|choked|chokes|kicks|hurts|hurting|headbutted|batter|abuses|abusing|abused|abuse|rapes me|us
 !beaten|hit|hurt|punched|abused|slapped|strangled|kicked|attacked|battered|controlled|threatened|assaulted by my|her|his $man|$he
 !$man|hes|he|shes|dad|stepdad|bf & beat|beaten|punch*|strangl*|batter*|throttl*|hits|abus*|violent|violence|aggressive|threaten|threats|rape*
 $man & hit|slap*|chok*|control*|coerci*|stalk*|jealous|frightens|scares|smash*|hurting|hurts, !hand|grip ~ throat|neck|troat|thoat
@@ -226,10 +133,9 @@ ex|husband|he keeps|wont|turning|turns|outside ~ following|stop_calling|leave_me
 harass* & ex|husband|partner, !he|hes|she|husband|partner|boyfriend drunk|drinks|drinking|high|angry ~ hit|scared|smash*|violent|hurt|kids
 force* me ~ abort*|have_a_baby|clothes, revenge_porn, !hit me again|last_night|in_front|today|yesterday|with_a|when|round|in_the_face|while
 $he|husband spits|spat|screams|shouts|yells at|on me|us|kids & scared|hit|throws|every|afraid, live|stuck in_fear, in_fear of
-!$he ~ burn|smash|destroy house|me|home|us, !hiding|hide|hid|locked_myself ~ bathroom|bedroom|toilet|room|cupboard|wardrobe|upstairs
-!he|hes|husband|ex|partner|boyfriend ~ outside_my_door|outside_the_door|banging_on|kicking_the_door
-beats|hits|hit|whipped me|him|her|us with_a|with_his, $he ~ puts|put_me|calls me+down|names|worthless & scared|every|always
-!hitted|punches|beated|hited me|us|her`,
+!$he ~ burn|smash|destroy house|me|home|us, !hide|hid|locked_myself ~ bathroom|bedroom|toilet|room|cupboard|wardrobe|upstairs
+!he|hes|husband|ex|partner|boyfriend ~ outside_my_door|outside_the_door|banging_on|kicking_the_door, beats|hit|whipped me|him|her|us with_a|with_his
+$he ~ puts|put_me|calls me+down|names|worthless & scared|every|always, !hitted|punches|beated|hited me|us|her`,
   'sexual-abuse': `
 !rape|rapd|rapist|raep|graped me|her|him|my|someone|by|i_was|last|at
 !was|been|got|being|just|ive|im|were|he|daughter|son|sister|friend|is raped|raping|rapes|rapd|graped, raped, ?rape|rapist
@@ -249,16 +155,17 @@ groom & me|online|daughter|son|child|man|older|gang|being|been|snapchat|kid|scho
 pedo*|paedo* & me|online|child|daughter|son|neighbour|talking|messag*, prostitut* & force*|made|makes|boyfriend|daughter
 man|older|stranger & messag*|talking|meet*|texting & daughter|son|online|niece & sex*|older|pictures|scared|meet
 !comes|came|gets|got|climbs|climbed|sneaks in|into my|her bed|bedroom|room & night|dad|stepdad|stepfather|uncle|brother|he|grandad|mums
-!hand|hands|finger|fingers down|in|up|on|inside my|her|his|me pants|knickers|trousers|skirt|top|bra|underwear|thigh|leg|dress|me
-!nude|nudes|naked & send|sent|sending|blackmail*|threat*|leak*|shar*|ask|asked|asking|asks|post|posted|wants|want|pay|demand* & me|my|him|her|daughter|son|he|i|someone|kid
-!was|been|got|i rapped by|last_night`,
+!hand|finger down|in|up|on|inside my|her|his|me pants|knickers|trousers|skirt|top|bra|underwear|thigh|leg|dress|me
+!nude|naked & send|sent|blackmail*|threat*|leak*|shar*|ask|post|want|pay|demand* & me|my|him|her|daughter|son|he|i|someone|kid
+!was|been|got|i rapped by|last_night, !exposed|exposes|flashed himself|daughter|son|child
+!filmed|filming|recorded|hidden_camera|secretly & sex|naked|shower|undress*`,
   'child-danger': `
 child|children|kid|baby abus*|neglect*|protection|cruelty|at_risk & me|my|report|i|worried|neighbour*|think|suspect|someone|he|she|help|next_door
 ?child|children|baby|kid abus*|neglect*|cruelty
 !abus*|molest*|hurts|hurting|harming|neglect*|starving|hit|beat|beaten|slaps|smacking|shook|shakes|shaking|burns|burnt|punches|punched|kick my|his|her|their|the|a|to child|children|kid|baby|toddler|son|daughter|stepson|stepdaughter|newborn|grandchild|grandson|granddaughter|niece|nephew
 !$child being|is|been|was|getting|gets|are|be abus*|neglect*|hurt|beaten|hit|harmed|starv*|molest*|locked|groomed|shaken|smacked|attacked|in_danger|threatened
 $child & bruis*|beaten|neglect*|starv*|unsafe|danger|burn*|cigarette|unfed|filthy|malnourish* & he|she|worried|marks|home|him|her|next|neighbour*|dad|mum|father|mother|covered|in
-$child bruise*|covered|left|unattended|alone & bruise*|marks|alone|home|house|hours|night|car|parents|own
+$child bruise*|covered|left|unattended|alone & bruise*|marks|alone|hours|night|car|own
 child|kid|baby|toddler|children left|home|locked alone|on_their_own|by_themselves|on_its_own|home_alone
 !$kin|they hit|beat|kick|slap|smacks|punch|hurt|burn|chokes|whip|belt me|us, !$kin is|keeps|always|are|drunk|drinks & hit*|beat*|hurt*|scared|me|violent
 !$kin ~ wont|dont|doesnt|never|not feed|give_me_food|let_me_eat, $kin ~ leaves|left|leave us|me alone|by_ourselves|by_myself
@@ -280,7 +187,7 @@ safeguarding & report|concern|worried|child|my
 !mum|dad|parents|mother|father|they|she|he left|leaves|leave ~ brother|sister|baby|kids|children|us|me ~ alone|by_ourselves|by_myself|on_our_own
 !cant|cannot|cnt|lost find ~ my ~ year_old|yr_old|child|son|daughter|toddler|little_boy|little_girl|baby
 !not|hasnt|never|didnt come|came|returned|been home|back & daughter|son|child|girl|boy|year_old|teenager
-!grab|grabbed|take|took|snatch|snatched|abduct|abducted|kidnap my+child|daughter|son|kid|little|baby|kids`,
+!grab|snatch|abduct|kidnap my+child|daughter|son|kid|little|baby`,
   'elder-abuse': `
 $old & hit*|hurt*|abus*|bruis*|neglect*|rough|steal*|slap*|threat*|shout*|bully*|bullied & carer|care_home|carehome|nurse|nurses|home|staff|son|daughter|money|him|her|nephew|grandson|residential
 carer|nurse|staff|care_home|nursing_home hit*|hurt*|abus*|neglect*|slap*|steal*|rough|shout*|is_rough & my|me|him|her
@@ -295,7 +202,7 @@ grandson|son|daughter|nephew|grandaughter|granddaughter|carer steal*|takes|takin
 !took|taken|swallowed|eaten|necked|ate|take all of_them|them|everything_in
 !swallow*|drank|drunk|drink|ate|eaten|licked|sipped|injected|drunken|eating|inhaled ~ $toxic
 $child ~ ate|eaten|drank|drunk|got_hold|got_into|found ~ $pills|$toxic|pill|perfume|coin|needle|something|my, $child & swallowed
-!swallowed $pills|something, poisoned|poisioned, been|being|is|was|got|have|has|he|dog_or_child poison, ?poison
+!swallowed $pills|something, poisoned|poisioned, been|being|is|was|got|have|has|he|dog_or_child poison, =poison
 mix* $pills & alcohol|vodka|drink|drank|wine|whisky, $pills & alcohol|vodka|whisky|wine|booze & took|taken|mixed|drank|swallowed
 narcan|naloxone & now|wont|help|need|blue|breathing|friend|him|her
 bad|reaction to|trip|reaction & $pills|drugs|spice|acid|lsd|mushrooms & cant|now|help|took|friend|hes|shes
@@ -303,7 +210,7 @@ taken|took|smoked spice|something|ketamine|dodgy|bad|drugs|pill & wont_wake|wont
 taken|took wrong $pills|dose|insulin, too_much insulin|paracetamol|calpol|medicine|medication|alcohol, alcohol poisoning
 drank|drunk|drink too_much & wont|passed|unconscious|wake|vomit*|cold, bitten|bite|bit snake|adder, venom, !drank|drunk|swallowed|drinking white+spirit
 !taken|took|has|had something|stuff & foaming|wont_wake|fitting|shaking|collapsed|blue
-!vodka|whisky|alcohol|wine|gin|beer & $pills & drank|drunk|took|taken|had|with|bottle, !eat|ate|eaten|eating|drank|swallowed|taken ~ poison|bleach`,
+!vodka|whisky|alcohol|wine|gin|beer & $pills & drank|drunk|took|taken|had|with|bottle, !eat|taken ~ poison|bleach`,
   medical: `
 ?chest|heart|breast_bone pain*|hurt*|ache*|tight*|pressure
 !chest & pain*|pian|hurt|tight*|crush*|squeez*|pressure|heavy|burning|ache|aching|sore|stabbing & i|im|my|ive|his|her|dad|mum|husband|wife|got|have|arm|jaw|now
@@ -316,17 +223,17 @@ left_arm & pain*|numb*|tingling|hurts|chest|ache*
 heart stopped|stopping|not_beating, no heartbeat, $not|no pulse
 !face|mouth|smile|eye|one_side & droop*|dropped|dropping|fallen|lopsided|slurr*|slump*|numb|crooked|wonky, slur* speech|word*|talking
 speech|words|talk slur*|funny|jumbled & face|arm|sudden*|dad|mum|he|she|cant|his|her|my|is
-sudden* numb*|weak*|confus*|blind|cant_see|cant_speak|severe|worst|headache, numb*|weak* one|left|right side|arm
+sudden* numb*|weak*|confus*|blind|cant_see|severe|worst|headache, numb*|weak* one|left|right side|arm
 cant|cannot lift|move|raise|feel arm|legs|one_side|his_arm|her_arm|left|right & sudden*|face|speech|side|his|her|dad|mum, worst headache
 !not|isnt|stop|cant|cannot|cnt|hardly|barely|wont|aint|no|couldnt|quit|not_really|forgot breath*|breth*|breat|brathing|breeth*|beathing
 !struggl*|trouble|hard|difficult*|problem|gasp*|fighting|harder|short|shortness ~ breath*|breth*|air & i|my|he|she|hes|shes|baby|son|daughter|mum|dad|help|im|now|cant|child|husband|newborn|her|him|we
 ?struggl*|trouble|difficult*|gasp* breath*|breth*, =breath|breathless, gasping air|breath, blue face|baby|lip
 turn*|going|gone|went|lips|face|looks|looking|baby|hes|shes blue & breath*|lips|baby|he|she|hes|shes|face|cant|mouth|wont|him|her|child|wake|skin
 asthma attack, asthma & inhaler|attack|cant|breath* & not|cant|bad|severe|blue|now|working|attack, inhaler not|isnt|wont|no working|help
-chok* on|and|food|grape|blue|now|him|her, !$one|im|child is|keeps|are|just|start*| choking|chocking|choaking
-baby|toddler|son|child|daughter & choking|chocking|choaking, something|stuck|food in|stuck throat & cant|breath*|blue|choking
-unconscious|unconcious|unconcsious|unresponsive, collapsed & $one|on|just|floor|i|not|wont, $one|just collapse|colapsed|collapsing
-pass*|black*|knocked out & $one|wont|floor|hit|head|cant, fainted & wont|not|head|chest|pregnant
+chok* on|and|food|grape|blue|now|him|her, !$one|im is|keeps|are|just|start*| choking|chocking|choaking
+something|stuck|food in|stuck throat & cant|breath*|blue|choking, unconscious|unconcious|unconcsious|unresponsive
+collapsed & $one|on|just|floor|i|not|wont, $one|just collapse|colapsed|collapsing, pass*|black*|knocked out & $one|wont|floor|hit|head|cant
+fainted & wont|not|head|chest|pregnant
 !$one|they wont|cant|not|isnt|wouldnt|doesnt|still wake|woken|wakening|respond|moving & up|him|her|we|me|he|she|$one
 !cant|cannot|cnt|wont|not|couldnt wake|rouse|respond him|her|them|my|mum|dad|baby|up|$one
 found him|her|dad|mum|husband|nan|gran|wife|on & floor|cold & not|wont|moving|cant|confused|breathing
@@ -345,7 +252,7 @@ baby|labour|labor|contractions & coming_now|coming|crowning|now|on_its_way & now
 baby stopped|not|isnt|hasnt|less moving|moved|kicking & pregnant|womb|weeks|tummy|bump|inside|all_day|today|reduced, reduced movements
 miscarr* & bleed*|now|think|pain|having, limp|floppy|lifeless & baby|child|newborn|toddler|he|she, baby|newborn|toddler fever & rash|fit|months|high
 fell|fallen|fall|had_a_fall & cant|cannot|not|couldnt|hip|broken & get_up|get_him_up|get_her_up|up|move|lift|hip|getting_up
-fell|fallen|jumped|pushed down|off|from stairs|ladder|roof|window|balcony|scaffold|height & hurt*|not|cant|head|back|moving|bleed*|neck, electrocut*
+jumped|pushed down|off|from stairs|ladder|roof|window|balcony|scaffold|height & hurt*|not|cant|head|back|moving|bleed*|neck, electrocut*
 electric shock & help|$one|got|had|bad|severe|burn, drown* & $one|child|pool|pond|river|sea|water|canal|bath
 !boiling|hot|scald*|chemical|kettle water|burn*|tea|oil|coffee|on & baby|child|toddler|over|spilled|spilt|pulled|face|burned|scald*|skin, scald
 burn* badly|severe|serious, severe|bad|serious|third|acid burn, need|call|send|want|get|phone|ring|rang|how ambulance|ambulence|ambulanse|paramedic*
@@ -353,13 +260,13 @@ ambulance now|please|urgent|quick|asap, =999, run_over|hit_by|knocked_down|knock
 car|bike|motorbike|road crash|accident & hurt|bleed*|trapped|injured|just|now, think|help|i im|hes|shes|i|he|she dying|gonna_die|going_to_die
 help dying, gonna|going die help|now, im|hes|shes|is dying help|now, emergency|999 & doctor|ambulance|now|medical, =emergency, wound & deep
 cardiac arrest, overheating & baby|car, diabet*|hypo|sugar & wont_wake|passed|collapsed|confused|hypo|coma, loss|lost|losing|loses conscious*
-severe|unbearable|agony|excruciating pain|stomach & abdomen|stomach|chest|pregnant|cant|vomit*|belly|agony, !crushing|crush pain|chest
+severe|unbearable|agony|excruciating pain|stomach & abdomen|stomach|chest|pregnant|cant|vomit*|belly|agony, !crush pain|chest
 !choking|chocking|choaking & he|she|hes|shes|baby|son|daughter|help|child|toddler|dad|mum|cant, =hes|shes|im|he|she|is choking, !foaming|frothing mouth
-!sweating|sweaty|clammy & chest|arm|jaw
-!not responding|moving|waking|breathing & he|she|hes|shes|mum|dad|baby|husband|wife|him|her|son|daughter|friend|just, !clutching|holding|grabbing chest
-!cant|cannot|couldnt|not talk|speak|smile & properly|suddenly|sudden|face|arm
-!fell|fallen|fall|falls out_of|from|off|down window|roof|balcony|ladder|stairs|scaffold|height
-!not|isnt|aint|wont feel|breathe|wake properly & blue|floppy|grey|pale, !blood & pouring|gushing|spurting|everywhere|lots`,
+!sweating|sweaty|clammy & chest|arm|jaw, !not responding|moving|waking & he|she|hes|shes|mum|dad|baby|husband|wife|him|her|son|daughter|friend|just
+!clutching|holding|grabbing chest, !cant|cannot|couldnt|not talk|speak|smile & properly|sudden|face|arm
+!fell|fallen|fall out_of|from|off|down window|roof|balcony|ladder|stairs|scaffold|height, !not|isnt|aint|wont feel|wake properly & blue|floppy|grey|pale
+stroke|heart_attack+symptoms|signs|warning, $child|he|she|dad|mum|husband|wife has|had fit & now|help|a, !shot|stabbed+in|by
+=baby|child|son has|having fit`,
   'homeless-tonight': `
 !anywhere|noplace|nowere|nowear|nowher|nowhre & $sleep|rest & $tonight|now|today, nowhere|noplace|nowere|nowear $sleep|live|go|rest
 anywhere|somewhere|any_where & $sleep & $tonight|now|urgent*|today|dont|no|not|immediately|cant|havent|havnt|evict*|kicked
@@ -374,8 +281,8 @@ emergency accommodation|accomodation|housing|hostel|shelter|bed|homeless*|place,
 !sleep*|slept|slepping rough|ruff|street|outside|outdoors|doorway|bench|stairwell|night_buses, rough sleep*
 !sleep*|slept|live|staying|night|sleping|slepping|kipping in|on|at|under|inside|rough|my car|van|tent|park|bench|bus|station|shed|street|doorway|woods|bridge|shop_doorway|garage|airport|floor_of
 been|end|am|im on streets, live|staying in my|a|our|the|his|her car|van|tent|shed|garage
-!homeless|homless|homeles|houseless & tonight|today|now|am|im|i|me|we|us|kids|just|become|becoming|made|pregnant|tomorrow|being|been|help|baby|family|children|son|daughter|weekend|man|street|cold|outside|doorway|freezing
-=streets|homeless|homelessness|homless, !evict*|bailiff*|locks|kicked & today|tonight|now|this_morning|just|nowhere|hour
+!homeless|houseless & tonight|today|now|am|im|i|me|we|us|kids|just|become|becoming|made|pregnant|tomorrow|being|been|help|baby|family|children|son|daughter|weekend|man|street|cold|outside|doorway|freezing
+=streets|homeless|homelessness, !evict*|bailiff*|locks|kicked & today|tonight|now|this_morning|just|nowhere|hour
 evict*|bailiff*|leave|out & tomorrow|today & house|home|landlord|kids|nowhere|evict*|stay
 landlord & locked|locks|illegal|threw|thrown|kicked|kicking|throwing|chang*, changed locks
 lost my|our home|house|flat & fire|flood|nowhere|today|kids|tonight|sleep*
@@ -383,9 +290,9 @@ leave|leaving|left|lose|out hostel|bnb|house|home|property & tonight|today|nowhe
 friend|mate wont|cant|doesnt let me stay
 cant|cannot|not|wont stay|go|sleep home|there|here|back|friends|mates & tonight|anymore & nowhere|homeless|tonight|out
 out_of_prison|prison & nowhere|homeless|tonight, freezing|cold outside & sleep*|night|street
-squatting|sofa_surf*|sofasurf* & tonight|nowhere|out|ended|today, !kick*|thrown|threw|throwing|chucked|chuck me|us ~ out
-!sofa|couch+surfing|surf ~ tonight|nowhere|anymore|places|ran_out, !ran|run+out+of+places|sofas|friends ~ stay|sleep|tonight
-!in|inside the|my|our|a car|van|tent|park & tonight|all_night|every_night|nights, !out|cold in_the_cold|on_the_street & kids|baby|tonight`,
+squatting|sofa_surf*|sofasurf* & tonight|nowhere|out|ended|today, !kick*|thrown|threw|throwing|chuck me|us ~ out
+!sofa|couch+surf ~ tonight|nowhere|anymore|places|ran_out, !ran|run+out+of+places|sofas|friends ~ stay|sleep|tonight
+!in|inside the|my|our|a car|van|tent|park & tonight|all_night|every_night|nights, !out|cold in_the_cold|on_the_street & kids|baby|tonight, roofless`,
   'forced-marriage': `
 !forc*|pressur*|against|blackmail*|threat*|made|make|want|trying|push*|sell* ~ marry|marriage|wed|marrige|mariage|merry_him|nikah|shaadi & parents|family|me|her|dad|mum|sister|daughter|i|cousin|uncle|abroad|girl|brother|father|friend|my|someone
 ?forc*|arranged marriage*|marry|marrige, forc* marriage|marriages|marry|into_marriage
@@ -408,26 +315,26 @@ work & locked|beaten|cant_leave|no_pay|not_paid|dont_pay|unpaid|no_wages & passp
 debt_bondage|bonded_labour|domestic_servitude|servitude, owe|debt & work|smuggl*|traffick*|brothel & cant|forc*|passport|boss|threat*|leave|family
 sold me|her|us|my_sister, men|man & pay|sell|sold & her|me|girl|body & forc*|made|boyfriend|against, brothel & forc*|held|locked|girls|help
 exploit* & work*|boss|passport|nail|car_wash|farm|labour
-!held|kept|locked|trapped in|at house|room|flat|basement|brothel & girls|women|men|people|workers|girl|woman
-!not|never|dont|isnt paid|paying|pay & passport|locked|cant_leave|wont_let|beat*|threat*`,
+!held|kept|locked|trapped in|at house|room|flat|basement|brothel & women|men|people|workers|girl|woman
+!not|never|dont|isnt paid|pay & passport|locked|cant_leave|wont_let|beat*|threat*`,
   fire: `
 !house|flat|home|kitchen|building|bedroom|car|curtains|room|neighbour*|block|tower|garage|shed|oven|toaster|cooker|washing|bed|stove|pan|caravan|tent|shop|roof|bin & on_fire|alight|burning|ablaze|fire|caught_fire|in_flames & is|on|my|the|next|help|now|caught|in|just|has|theres|down|started
 on_fire|onfire
-!fire in|at|next|inside|upstairs|downstairs my|the|our|a|door|kitchen|house|flat|building|home|room|bedroom|loft & house|flat|kitchen|building|bedroom|home|room|next|loft|door|block|garage|now|corridor
+!fire in|at|next|inside|downstairs my|the|our|a|door|kitchen|house|flat|building|home|room|bedroom|loft & house|flat|kitchen|building|bedroom|home|room|next|loft|door|block|garage|now|corridor
 ?house|flat|kitchen|chip_pan|electrical|building fire, =fire|flames|smoke, theres|there fire
 fire help|now|spreading|quick|started|broken_out|everywhere
 !smoke & filling|everywhere|coming|filled|pouring|thick|trapped|out_of|under_the_door|breath*, smell* smoke|burning
 burning smell & socket|electric*|plug|house|wires|wall
 set*|lit|start* fire|alight|light to & house|flat|home|me|him|her|my|himself|herself|bed|building|us|it|car|curtains|door
-set*|lit fire to|my|house|himself|flat, set $self fire|alight, set_fire, trapped & fire|flames|burning
-flames & house|coming|kitchen|flat|from|see|window|out, explosion|exploded & house|flat|gas|building|boiler|heard|battery|street|people
-petrol letterbox|through, arson|arsonist, lithium|scooter|ebike|battery & burning|exploded|smoking|flames, sparks & socket|plug|coming|electric*|smoke
-!full+of+smoke, !smoke & flat|house|kitchen|room & filling|full|everywhere|lots|thick|coming, !flames|fire & trapped|cant_get_out|upstairs`,
+set*|lit fire to|my|house|himself|flat, set $self fire|alight, set_fire, trapped & burning, flames & house|coming|kitchen|flat|from|see|window|out
+explosion|exploded & house|flat|gas|building|boiler|heard|battery|street|people, petrol letterbox|through, arson|arsonist
+lithium|scooter|ebike|battery & burning|exploded|smoking|flames, sparks & socket|plug|coming|electric*|smoke, !full+of+smoke
+!smoke & flat|house|kitchen|room & full|lots, !flames|fire & trapped|cant_get_out|upstairs`,
   gas: `
 !smell*|smel|stink*|whiff|odour|rotten_egg|rotten_eggs & gas
 !gas leak|leek|escape|escaping|hissing|coming & i|my|help|in|now|house|kitchen|think|flat|report|the|theres|a, ?gas leek|escape|explosion, =gas
 ?carbon monoxid|manoxide, !carbon|monoxide|co alarm & going_off|gone_off|beep*|off|sounding|headache|sick|ringing|went_off
 carbon monoxid & poison*|headache|sick|leak*|dizzy|alarm_going|think|help|symptoms|ill, co poisoning, boiler & headache*|dizzy|fumes
 hit|struck|damaged|cut gas pipe|main, gas pipe hit|broken|burst|cut|damaged, gas & left_on|hob_on|hissing|leak*|headache
-fumes & house|boiler|kitchen|dizzy|headache|gas`,
+fumes & house|kitchen|dizzy|headache|gas`,
 };

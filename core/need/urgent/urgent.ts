@@ -3,7 +3,8 @@ import { foldedWords } from './fold.ts';
 import type { UrgentNumber } from './numbers.ts';
 import { URGENT_NUMBERS } from './numbers.ts';
 import { PhraseSet } from './phrase-set.ts';
-import { CONTEXT, ENGLISH, FILLERS, GROUPS, SLIPS } from './rules.ts';
+import { ENGLISH } from './rules.ts';
+import { CONTEXT, FILLERS, GROUPS, SLIPS } from './rules-context.ts';
 import type { UrgentKind } from './urgent-kind.ts';
 import { URGENT_HELP, URGENT_KINDS } from './urgent-kind.ts';
 
@@ -37,8 +38,7 @@ const withOthers = new WeakMap<UrgentRules, PhraseSet>();
 
 function englishPhrases(): PhraseSet {
   const set = new PhraseSet(SLIPS.split(' '));
-  const spelt = (text: string) =>
-    text.replace(/\$(\w+)/g, (_, group: string) => GROUPS[group as keyof typeof GROUPS].replaceAll(' ', '|'));
+  const spelt = (text: string) => text.replace(/\$(\w+)/g, (_, group: string) => GROUPS[group as keyof typeof GROUPS].replaceAll(' ', '|'));
   for (const [name, text] of [...Object.entries(CONTEXT), ...Object.entries(ENGLISH)]) set.add(name, spelt(text));
   return set;
 }

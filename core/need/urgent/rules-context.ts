@@ -1,0 +1,91 @@
+/** What only sounds urgent in English, and the groups of words that the rules share. How to write phrases: phrase-set.ts. */
+
+/** Groups of words named in phrases by `$name`. */
+export const GROUPS = {
+  self: 'myself himself herself themselves themself themselfs meself yourself urself ourselves myslef mysef mself hisself theirself theirselves',
+  want: 'want wanna wana wnt wan wantin wants wanted wanting wish wishes wishing rather ready hope hoping feel feeling feels like gonna going thinking',
+  not: 'not dont dnt doesnt cant cannot couldnt isnt wont wouldnt never no aint stopped stop stops barely hardly didnt hasnt arent donot',
+  cant: 'cant cannot cnt couldnt wont dont dnt not hard struggling',
+  man: 'husband hubby hubbie boyfriend bf partner ex wife girlfriend gf missus fella fiance spouse exhusband',
+  he: 'he hes hell shes she they husband hubby hubbie boyfriend bf partner ex wife girlfriend gf missus fella fiance spouse bloke man dad daddy stepdad stepfather father mum mummy mother stepmum brother uncle cousin grandad grandpa son daughter family inlaws parents flatmate housemate carer stepson teen teenager teenage ppl people someone guy neighbour',
+  kin: 'mum mummy mam mom dad daddy stepdad stepfather father mother stepmum stepmother brother stepbrother uncle grandad grandpa cousin parents family carer foster nan auntie aunty aunt babysitter',
+  child:
+    'child children kid kids baby toddler newborn infant grandchild grandson granddaughter nephew niece pupil daughter son boy girl little lad',
+  one: 'he she hes shes him her husband wife partner boyfriend girlfriend mum mam mom dad nan grandad gran brother sister friend mate son daughter child kid baby toddler newborn someone man woman lady guy person neighbour colleague uncle',
+  old: 'nan gran grandma granny grandad grandmother grandfather elderly older old mum mother dad father resident',
+  me: 'me us her him them mum mam mom my sister brother kids children child baby i self dad daughter son wife mate friend',
+  hit: 'hit beat beats beating beaten beatin punch punched kick kicked slap smack whack headbutt headbutted strangled strangles strangling strangle choked chokes choking choke throttled batter battered attack attacked hurt hurts hurting hitting hittin bite bitten drag dragged burn burns burned burnt assaulted abuses abused abusing abuse abusive shoves pushes pushed pushing shoved spits bashed bash grabs grabbed',
+  pills:
+    'tablet tablets tabs pill pills med meds medicine medicines medication paracetamol paracetamols paracetomol paracetemol ibuprofen aspirin painkiller painkillers painkilers insulin antidepressants antidepressant sleepers diazepam valium codeine tramadol morphine methadone heroin cocaine coke ketamine xanax xans mdma drugs calpol',
+  lots: 'all whole entire lots loads load bunch handful hand packet pack box bottle overdose pile tons ton double strip strips packets boxes too_many #',
+  toxic:
+    'bleach antifreeze weedkiller poison poisonous chemical chemicals detergent dishwasher capsule washing_up_liquid washing_liquid cleaning fairy battery batteries magnet magnets petrol acid cleaner disinfectant domestos drain sanitiser paraffin berries mushrooms pesticide vape whitespirit turps slug_pellets ammonia zoflora',
+  tonight: 'tonight tonigh',
+  sleep: 'sleep slept sleeping sleepin slep stay staying live',
+} as const;
+
+/** Long words that are known with one slip in them too. */
+export const SLIPS =
+  'suicide suicidal overdose overdosed overdosing unconscious unresponsive collapsed poisoned swallowed strangled strangling stabbed stabbing attacked homeless violence violent abusive threatened molested trafficked seizure domestic nowhere tonight husband boyfriend selfharm selfharming paracetamol evicted carbon monoxide assaulted breathing sleeping';
+
+/** Words that carry no weight of their own, when the rest is the whole question. */
+export const FILLERS =
+  'a an the i im on me my we need needs help please pls plz support advice with for is in of get can how to urgent urgently emergency now want number line helpline hotline who call ring do what about being and someone victim';
+
+/** `idiom`: takes its words out of play; `work`: study, jobs, stories; `aside`: groups, the time after, prevention. */
+export const CONTEXT = {
+  idiom: `
+dying+to, dying trades|art|language|matters, to_die_for, die+of embarrassment|laughing|boredom|shame, die|dying+at+home|in_hospital|in_a_hospice
+die_in hospital|hospice
+phone|battery|laptop|tablet|car|engine|plant|fish|boiler|fridge|tv|computer|hamster|dog|cat|pet|rabbit|tree|grass|lawn dead|dying|die
+dead|dying dog|cat|bird|fox|rat|animal|tree|battery, dead+end|line|lift|sea|good|skin|leg|pool, walking_dead
+dye|dying|die|dy my|his|her hair|roots|eyebrows, dye hair|roots|eyebrows|eyelashes|fabric|clothes|wool|jeans|shirt|eggs|black|blonde, tie+dye
+death+cafe|certificate|duty|metal, bored|scared|starved+to_death
+kill|killer weed|bug|ants|rat|mice|mouse|moss|mould|mold|slugs|wasps|fleas|germs|bacteria|bedbugs|cockroaches|nits|lice|nettles|ivy|knotweed|moths|flies|spiders|grass|virus|foxes|pigeons
+kill+time|it|off|for|an_hour|a_day|a_few|the_mood, time+to+kill
+back|feet|foot|knee|legs|head|shoes|heels|heat|job|work|stairs|teeth|tooth|hip|shoulder|neck|price|prices|bills|boredom is|are|was killing
+killer+heels|whale|instinct|app|sudoku, shoot+star|range|club|practice|sport|film|hoops|pool|pain|up|gallery, clay|target|photo|film|pigeon shoot
+shoot myself+in, flu|covid|jab|photo|screen|jump|long|hot|travel shot, shot+put|glass, stroke+luck|of|genius, strok* cat|dog|rabbit|animals|horse|ponies
+breast|butterfly|swim|golf|front|brush|back+stroke|strokes
+overdos*+of|on+homework|chocolate|sugar|fun|cuteness|sweets|telly|revision|football|netflix|cake|christmas|work|screen
+hang+basket|out|around|pictures|picture|washing|wallpaper|curtains|of
+cut my|the|down hair|grass|hedge|hedges|nails|toenails|lawn|tree|costs|bills|fringe|keys|benefits|hours|wages|cloth
+cut myself ~ shaving|cooking|chopping|peeling|gardening|accident|accidentally
+hurt|burnt|burned|injured|cut+myself at_work|lifting|falling|running|playing|football|on_the_iron|on_the_oven|cooking|at_the_gym
+burn+calories|fat|off|out|cd|rubbish|wood|waste, wood+burning, garden|rubbish burn
+fire+safety|drill|door|alarm|extinguisher|wood|place|places|pit|works|fighter|station|service|stick|tv|warden|marshal|risk|walk|eater|brigade|regulations|sale|assessment|retardant|engine|exit|blanket|damage|cadets|guard|prevention
+open|camp|bon|electric|gas|log|crossfit+fire, smoke|fire|monoxide alarm|detector & fit|battery|install|free|test|chirping|replace
+murder+mystery|she|ballads|ball, crime|murder novel|fiction|writing, stab+at, stabbing pain, panic|anxiety|cyber+attack
+beat cancer|traffic|queue|blues|loneliness|boredom|bullies|stress|inflation|debt|clock, heart|drum+beat
+beat|hit|killed me at|in|by+chess|tennis|football|pool|darts|fifa|cards|scrabble|dominoes|badminton|bowls|snooker, beats_me why|how|what
+hit+the|hard|song|by_the_cost|by_cuts|and_miss|rate|squad, rising|prices|bill|costs|inflation|cuts|recession|council|tax|rent hit|killing|hurting
+hit|kick|throw|catch ball|football, ball hit, kick+boxing|ball|about|smoking|drinking|drugs|the|start, free|bicycle|penalty+kick
+kick*|thrown|throw|threw|chuck* ~ out+of class|school|club|team|band|group|game|course|college|gym|pub|library|squad|choir|league|academy
+throw|chuck out|away rubbish|sofa|furniture|mattress|fridge|old, thrown out claim|case|appeal, wheelie|bins+out
+gas|boiler+safety|safe|engineer|bill|fitter|certificate|supplier|prices|price|course|grant, laughing|natural|trapped|greenhouse|tear+gas
+gas_and_electric|gas_meter|gas_credit, food|lead+poisoning, poison+ivy, poisonous+plant|snakes, unconscious+bias, choked+up, choking+hazard
+collapsed+lung|arch|drain|marriage, ceiling|wall|fence|roof|shed|chair|marriage|sofa|business collapsed
+drowning+in+debt|paperwork|bills|work|emails|washing|housework, bleed+radiator|gums|brakes|heart
+breath*+fresh|exercises|exercise|techniques|technique|space|class|work|singers, chest+infection|clinic|drawers|of_drawers|xray|freezer|exercises|physio
+touched deeply|kindness|generosity, story touched, in_touch|touch_rugby|touch_typing, dog|pet|cat|puppy|horse grooming|groomed|groomer, rape+seed
+end+of+life+care|plan|doula, of_course, child|children|kids|baby|asleep sleep|asleep ~ car_seat, sleeper+train
+sleeping+bag|policeman|beauty|tablets|pills addiction|off|stop, car+boot|park|wash|pool|insurance|seat, street+dance|party|food|art|lights|names
+nowhere park|walk_dog|play|dance|practise|skate|charge|store|swim
+nowhere go ~ holiday|teenagers|sunday|christmas|saturdays|dog|play|skate|socialise|tea, weekend|hanging|bored|summer nowhere
+somewhere|place|stay|sleep & sleepover|holiday|airbnb|party|concert|gig|spa|camping|campsite, wet|king|double|single|bunk|sofa|hospital+bed
+bed+bug|frame|king, missing+teeth|tooth|school|lessons|class|parcel|bin|documents|number|piece|out|meals|you
+missing+his|her+dad|daddy|mum|mummy|friends, cat|dog|deer|fox|bird hit, ran|run+away+circus, run+by, stalking+deer, deer+stalking, refugee|refugees
+wildlife|donkey|animal|bird+refuge, refuge+collection, suicide+squad|bridge_film, blood+pressure|test|donor|donation|sugar|group|type|clots|bank|bike
+give+blood, top_myself_up, chang*|love|save|turn* of|my life, breaking+bad|news|point|up|barriers, break+into acting|industry|music|tech|film|media
+knife+skills|amnesty|bin|fork|sharpener|sharpening|crime, gun+crime|dog|club|licence|license, glue|nail|hot|massage|staple|nerf+gun
+scared|afraid|frightened|fear|terrified+of+dentist|needles|needle|dogs|flying|spiders|heights|water|school|exams|falling|lifts|dark|clowns
+scared|worried he|she|they fall|fails|forget, threat* redundancy|court|legal|bailiff|debt|letter|disconnection|sue|fine, fit+for_work|note|kids|mums
+keep+fit, kitchen|shoe|carpet|wig|bra|suit+fitting, fitting+kitchen|carpet, tv|radio|weeds|temperature|diabetes|pest|bladder|birth+control, voices+choir
+rape_alarm, go+on+bus|train|holiday|school_trip|the_bus, live+here|there|alone, after+suicid*, suicid*+loss|bereave*|prevention, lost ~ to+suicid*
+cant_wait, live+here|there|alone|together, natural|trapped|greenhouse+gas, lost|lose|loss ~ suicid*
+carry|go+on paying|working|holiday|playing|living_here, speak|talk english`,
+  work: `
+training|trainer|course|courses|class|lesson|teachers|workshop|webinar|cpd|elearning|certificate|qualification|diploma|module|lecture|essay|assignment|dissertation|coursework|homework|revision|gcse|research|researcher|statistics|stats|history|museum|exhibition|film|movie|movies|book|novel|podcast|documentary|theatre|drama|song|lyrics|band|game|xbox|playstation|fortnite|quiz|policy|leaflet|poster|presentation|toolkit|template|guidance|conference|seminar|volunteer*|job|vacancy|career|fundrais*|donat*|sponsored|marathon|memorial|anniversary|cinema|first_aider|first_aid|awareness|yoga|tickets|author|for_staff|for_professionals|for_practitioners|for_managers|for_schools`,
+  aside: `
+group|survivor|bereave*|griev*|grief|mourning|prevention|prevent|aftercare|recovery|recovering|rehab|rehabilit*|exercise|exercises|physio|physiotherapy|clinic|association|charity|club|past|previous|historic|historical|campaign|march|vigil|perpetrator|programme|programmes|inquest|funeral|widow|years_ago|months_ago|year_ago|last_year|lost_my|lost_our|lost_someone|loss|loved_one|foundation|shop|forum|strategy|board|network|coordinator|partnership|detector|alarms|fitted|newsletter|screening|vaccine|insurance|solicitor|compensation|choir|cafe|aphasia|befriend*|kit|clearance|reading`,
+} as const;
