@@ -1,4 +1,7 @@
-/** Numbers to call when it is urgent: facts, each with the day on which it was checked and where it stands. */
+/**
+ * Numbers to call when it is urgent: facts, each with where it stands and, where that was done, the day on which it was compared with it.
+ * Those without a day must be compared with their source before anybody relies on them.
+ */
 import type { UrgentKind } from './urgent-kind.ts';
 
 /** A way to reach help at once. At least one of `number`, `text` and `web` is there. */
@@ -20,14 +23,16 @@ export interface UrgentNumber {
   kinds?: UrgentKind[];
   /** Shown in Wales only, or anywhere but in Wales. Absent: everywhere. */
   wales?: 'only' | 'not';
-  /** `YYYY-MM-DD` on which it was last checked. */
-  checked: string;
+  /** `YYYY-MM-DD` on which the number was last compared with its source. Absent: not yet. */
+  checked?: string;
   /** Who says so. */
   source: string;
 }
 
 const ALWAYS = 'Day and night';
-const CHECKED = '2026-11-01';
+const CHECKED = '2026-11-24';
+/** Numbers that were compared with their source on that day. */
+const COMPARED = new Set(['999', 'nhs-111', 'nhs-111-2', 'samaritans', 'shout', 'papyrus', 'national-domestic-abuse', 'childline']);
 
 type Facts = [id: string, name: string, number: string, hours: string, who: string, source: string, rest?: Partial<UrgentNumber>];
 
@@ -147,7 +152,7 @@ export const URGENT_NUMBERS: UrgentNumber[] = FACTS.map(([id, name, number, hour
   ...(number && { number }),
   hours,
   who,
-  checked: CHECKED,
+  ...(COMPARED.has(id) && { checked: CHECKED }),
   source,
   ...rest,
 }));

@@ -91,7 +91,7 @@ test('every number that is named exists, and every kind names one', () => {
   }
   for (const one of URGENT_NUMBERS) {
     assert.ok(one.number ?? one.text ?? one.web, one.id);
-    assert.match(one.checked, /^\d{4}-\d{2}-\d{2}$/);
+    if (one.checked !== undefined) assert.match(one.checked, /^\d{4}-\d{2}-\d{2}$/);
   }
 });
 
