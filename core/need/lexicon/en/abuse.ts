@@ -18,6 +18,7 @@ export const abuse: Need[] = [
       'takes my wages off me', 'not allowed friends', 'kids hide when he comes home', 'makes me ask permission', 'flinches',
       'says nobody will believe me', 'always got bruises', 'wearing long sleeves hide bruises', 'apologises after then does it again',
       'threatens to kill himself if i leave', 'hubby lays hands on me', 'dv disclosed', 'cover the marks', 'he reads my messages',
+      'smashed up my phone', 'times how long im gone', 'wants to know who i spoke to', 'hubby hits me',
     ],
     staff: ['DA', 'DV', 'DASH', 'MARAC', 'IDVA', 'NMO', 'DVPO', 'DVPN', 'Clares Law', 'DVDS', 'VAWG', 'Sanctuary scheme', 'IRIS'],
     offers: [
@@ -99,9 +100,9 @@ export const abuse: Need[] = [
       'assaulted on night out', 'indecent images of me', 'revenge porn', 'survivor of sexual abuse', 'sexual abuse', 'groomed as a kid',
       'didnt consent', 'my boss touched me', 'flashed at me', 'said no and he carried on', 'woke up with him on top of me',
       'happened to me when i was little', 'stepdad came in my room', 'never told anyone what he did', 'cant remember the party',
-      'made me do things in bed', 'touched me on the bus', 'hands up my skirt', 'flashbacks of what he did to me', 'forced himself on me',
-      'took advantage when i was drunk', 'threatening to send my pictures', 'hurt me down there', 'babysitter did things',
-      'historic abuse priest', 'drink tasted funny next thing', 'coach touched him',
+      'made me do things in bed', 'touched me on the bus', 'hands up my skirt', 'forced himself on me', 'took advantage when i was drunk',
+      'threatening to send my pictures', 'hurt me down there', 'babysitter did things', 'historic abuse priest',
+      'drink tasted funny next thing', 'coach touched him',
     ],
     staff: ['SARC', 'ISVA', 'CHISVA', 'RASSO', 'FME', 'SV', 'CSA', 'IICSA'],
     offers: [
@@ -235,7 +236,7 @@ export const abuse: Need[] = [
       'marks on his arms', 'flinches when you move', 'baby crying for hours next door', 'kids out till midnight little',
       'toddler wandering the street', 'smells of wee at school', 'scared to go home after school', 'mum passed out kids there',
       'strange men round the kids', 'toddler alone in flat', 'older man buying her gifts', 'been sent pictures by man online',
-      'left in the car for hours', 'hit with the belt', 'eats out of bins at school', 'locked in bedroom kid', 'said daddy hurts her',
+      'left in the car for hours', 'eats out of bins at school', 'locked in bedroom kid', 'said daddy hurts her',
       'wearing same clothes all week kid', 'hears shouting and kids screaming', 'cigarette burns', 'safeguarding query child',
     ],
     staff: [

@@ -75,9 +75,9 @@ export const animals: Need[] = [
       'loose horse', 'xl bully', 'baby bird fallen out of nest', 'found a cat', 'puppy farm', 'cat missing', 'dog stolen', 'dead cat owner',
       'bat in house', 'dog off lead attacked mine', 'report someone hurting dog', 'dog slipped lead', 'bolted', 'ran off fireworks',
       'cat not come home', 'ribs showing dog', 'barks on balcony all day', 'horse tied no water', 'kicked his dog', 'pigeon broken wing',
-      'dog chained up', 'cat hit by car', 'no collar', 'dog in hot car', 'swan tangled', 'fox limping', 'gull', 'bird flew into window',
+      'dog chained up', 'no collar', 'dog in hot car', 'swan tangled', 'fox limping', 'gull', 'bird flew into window',
       'dog snapped at my child', 'dog bit the postman', 'dog wandering main road', 'posters up lost', 'microchip scan found', 'fledgling',
-      'keeps hitting the dog', 'starved animals', 'deer hit by car',
+      'starved animals', 'cat run over road',
     ],
     staff: ['RSPCA', 'DDA', 'dog warden', 'XL Bully', 'PSPO', 'microchip scan', 'Animal Welfare Act'],
     offers: [
@@ -105,7 +105,7 @@ export const animals: Need[] = [
       'lost on the bus', 'locksmith', 'lost my ring', 'left my coat at', 'hand in found money', 'lost bus pass', 'dropped my purse',
       'purse gone', 'handed my bag in', 'left umbrella', 'wedding ring dropped', 'glasses left on bus', 'cant find my wallet',
       'taxi left my', 'coat left in theatre', 'keys down the drain', 'shut out no keys', 'keys inside door shut', 'found a purse',
-      'found a bag', 'found someones bank card', 'left teddy on train', 'left rucksack', 'passport dropped', 'hearing aid lost on bus',
+      'found a bag', 'found someones bank card', 'left rucksack', 'passport dropped', 'hearing aid lost on bus',
     ],
     staff: ['lost property office'],
     offers: [

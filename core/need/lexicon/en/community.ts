@@ -15,7 +15,7 @@ export const community: Need[] = [
       'kids love stories no money for books', 'quiet to do homework', 'nowhere quiet to study', 'house too noisy to study',
       'large type books', 'eyes bad talking book', 'nan reads a book a day', 'nan loves reading cant get out', 'crime novels',
       'bring books to the house', 'use a computer and print', 'overdue books', 'magazines free', 'library van stop', 'novels',
-      'stories on cd', 'book ran out', 'revise somewhere',
+      'stories on cd', 'book ran out',
     ],
     staff: ['home library service', 'BorrowBox', 'Libby', 'PressReader', 'Bookstart', 'RVS home library'],
     offers: [
@@ -44,10 +44,9 @@ export const community: Need[] = [
       'activities near me', 'whats on', 'social club', 'community hub', 'village hall', 'place to meet people locally', 'womens institute',
       'wi', 'hobby group', 'join a club', 'bored need something to do', 'drop in', 'things to do for free', 'local hub',
       'what is there to do round here', 'one stop shop', 'settlement', 'club for grown ups', 'things on in the week',
-      'rattling round at home', 'climbing the walls', 'stuck indoors all day', 'nothing going on round here',
-      'new to the area want to join in', 'meet folk round here', 'days drag', 'fill my week', 'sat watching telly all day', 'bored stiff',
-      'fed up of four walls', 'staring at four walls', 'pass the time', 'keep myself busy', 'want to get involved locally',
-      'doors open all week',
+      'rattling round at home', 'stuck indoors all day', 'new to the area want to join in', 'meet folk round here', 'days drag',
+      'fill my week', 'sat watching telly all day', 'bored stiff', 'fed up of four walls', 'pass the time', 'keep myself busy',
+      'want to get involved locally', 'doors open all week',
     ],
     staff: ['WI', 'u3a', 'ABCD', 'one stop shop', 'community anchor'],
     offers: [

@@ -46,7 +46,7 @@ export const councilServices: Need[] = [
       'paper thin walls', 'kept awake', 'music till 4am', 'bass through the wall', 'dj upstairs', 'drills at 7am', 'dog never shuts up',
       'barks all day', 'yapping', 'shouting at 2am', 'party every weekend', 'hot tub parties', 'karaoke next door', 'stamping upstairs',
       'laminate floor upstairs', 'cockerel', 'lads revving', 'headphones on all day neighbours', 'earplugs', 'doors slamming', 'hum',
-      'humming all night', 'delivery lorries 5am', 'burning rubbish garden', 'smoke makes washing smell', 'racket',
+      'humming all night', 'delivery lorries 5am', 'burning rubbish garden', 'smoke makes washing smell',
     ],
     staff: ['EHO', 'statutory nuisance', 'abatement notice', 'EPA 1990', 'NoiseApp', 'ASB'],
     offers: [
@@ -99,10 +99,10 @@ export const councilServices: Need[] = [
       'beach', 'bandstand', 'free things for kids outside', 'days out outside', 'dog park', 'country park', 'farm park',
       'wheelchair friendly park', 'feed the ducks', 'skatepark', 'barbecue in the park', 'park with toilets', 'nature walk with kids',
       'botanical gardens', 'city farm', 'outdoor gym', 'disabled swing', 'recreation ground', 'let the kids run off steam', 'run off steam',
-      'burn off energy kids', 'kids cooped up in flat', 'no garden kids', 'swings chained up', 'slide broken', 'climbing frame',
-      'glass in the playground', 'kick a ball about', 'ball games', 'somewhere flat to push pram', 'scooter track', 'kids on bikes safe',
-      'sandpit', 'sit under a tree', 'bench to sit', 'duck pond', 'bluebells', 'gates locked park', 'bbq', 'fresh air with bairns',
-      'paddle', 'take dog off lead', 'play area fenced', 'autistic child fenced park',
+      'kids cooped up in flat', 'no garden kids', 'swings chained up', 'slide broken', 'climbing frame', 'glass in the playground',
+      'kick a ball about', 'ball games', 'somewhere flat to push pram', 'scooter track', 'kids on bikes safe', 'sandpit',
+      'sit under a tree', 'bench to sit', 'duck pond', 'bluebells', 'gates locked park', 'bbq', 'fresh air with bairns', 'paddle',
+      'take dog off lead', 'play area fenced', 'autistic child fenced park',
     ],
     staff: ['Green Flag', 'SSSI', 'country park', 'MUGA'],
     offers: [
@@ -263,7 +263,7 @@ export const councilServices: Need[] = [
       'uber driver badge', 'want to be a taxi driver', 'taxi plate', 'sell at market', 'beer at the school fair', 'bar for fundraiser',
       'late opening pub', 'nail bar', 'piercing', 'tattooist', 'home boarding dogs', 'breed puppies sell', 'pet shop', 'music at my cafe',
       'collect for charity street', 'tin collecting', 'run a raffle', 'tables outside my cafe', 'kid in a play licence', 'chaperone',
-      'bouncer', 'doorman', 'scrap man', 'off licence', 'minicab',
+      'doorman', 'scrap man', 'off licence', 'minicab',
     ],
     staff: ['TEN', 'HMO', 'PHV', 'SIA', 'hackney carriage', 'pedlars', 'DBS', 'alcohol licence', 'taxi knowledge test', 'Skin piercing'],
     offers: [

@@ -46,7 +46,7 @@ export const distress: Need[] = [
       'punching walls', 'overdose', 'took too many tablets', 'urge to cut', 'scars on arms', 'head banging', 'hurts herself',
       'found blades in her room', 'starving myself to punish', 'picks skin till bleeds', 'self injury', 'swallowed bleach',
       'marks on her arms', 'wears long sleeves in summer', 'long sleeves in heat', 'always covers her arms', 'plasters on her wrists',
-      'razor blade', 'razor', 'sharpener blade', 'pencil sharpener', 'bloody tissues', 'lighter on skin', 'burns on her legs',
+      'razor blade', 'sharpener blade', 'pencil sharpener', 'bloody tissues', 'lighter on skin', 'burns on her legs',
       'scratches himself till bleeds', 'bangs his head wall', 'pulls her hair out', 'pull my hair out lashes', 'cuts on thighs',
       'cut to feel something', 'cant stop cutting', 'relief when i bleed', 'hides her arms', 'elastic band wrist', 'swallowing things',
       'took a handful of paracetamol', 'paracetamol', 'school says shes hurting', 'dsh', 'punches himself', 'bruises himself on purpose',

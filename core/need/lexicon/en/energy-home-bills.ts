@@ -122,9 +122,9 @@ export const energyHomeBills: Need[] = [
       'phone cut off', 'landline going digital', 'free wifi', 'cheaper contract', 'cant call jobcentre no credit', 'broadband on benefits',
       'data sim', 'kids homework no internet', 'kids cant do homework on phone', 'use mcdonalds wifi', 'mcdonalds wifi',
       'sit in library wifi', 'cut off my wifi', 'sky bill', 'virgin media', 'bt bill', 'contract locked in', 'mid contract rise',
-      'phone disconnected', 'smashed phone', 'no minutes', 'top up phone', 'giffgaff', 'dongle', '40 pound a month broadband',
-      'cheaper deal', 'talktalk', 'phone for jobcentre', 'donated phone', 'old nokia', 'landline nan', 'landline being switched', 'router',
-      'cant get online at home', '4g', 'zoom appointment no data', 'hotspot',
+      'phone disconnected', 'no minutes', 'top up phone', 'giffgaff', 'dongle', '40 pound a month broadband', 'cheaper deal', 'talktalk',
+      'phone for jobcentre', 'donated phone', 'old nokia', 'landline nan', 'landline being switched', 'router', 'cant get online at home',
+      '4g', 'zoom appointment no data', 'hotspot',
     ],
     staff: ['social tariff', 'National Databank', 'digital voice', 'Ofcom', 'BT Home Essentials', 'VOXI For Now', 'data poverty', 'PSTN'],
     offers: [

@@ -213,7 +213,7 @@ export const familychange: Need[] = [
       'he passed this morning', 'passed in his sleep', 'who do i ring shes died', 'what happens to the body', 'got to sort funeral',
       'who tells the bank', 'mums house paperwork died', 'where is the will', 'doctor hasnt signed', 'cause of death certificate',
       'hospital wants collect belongings', 'body in hospital', 'bring him home died abroad', 'muslim burial same day', 'burial within 24',
-      'same day burial', 'bury mum', 'cremation', 'grave plot', 'headstone permission', 'registrar appointment', 'cancel his passport',
+      'same day burial', 'cremation', 'grave plot', 'headstone permission', 'registrar appointment', 'cancel his passport',
       'stop letters to dead', 'mail for dead', 'clear his flat died', 'tenancy dead mum', 'pass away',
     ],
     staff: ['TUO', 'MCCD', 'medical examiner', 'green form', 'probate', 'IHT', 's46 funeral', 'BD8'],
