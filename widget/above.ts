@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { UrgentRules } from '../core/need/urgent/urgent.ts';
 import { Advice } from './advice.ts';
 import { Announcer } from './announcer.ts';
 import type { Answer } from './ask.ts';
@@ -21,6 +22,7 @@ export class Above implements ReactiveController {
   #panel: AdviceModule | undefined;
   readonly #announcer: Announcer;
   #asked: Question | undefined;
+  #others: UrgentRules | undefined;
   #module: UrgentModule | undefined;
   #urgent: UrgentHelp | undefined;
   /** What the person hid. */
@@ -53,8 +55,15 @@ export class Above implements ReactiveController {
       return;
     }
     if (this.#asked !== question) return;
+    let help = this.#module.urgentHelp(question, this.#others);
+    if (!help && question.text && !this.#others) {
+      // Said in English or not at all, mostly; the rules of other languages are as large again.
+      this.#others = (await import('../core/need/urgent/rules-other.ts').catch(() => undefined))?.OTHER_LANGUAGES;
+      if (this.#asked !== question) return;
+      help = this.#module.urgentHelp(question, this.#others);
+    }
     const before = this.#urgent?.key;
-    this.#urgent = this.#module.urgentHelp(question);
+    this.#urgent = help;
     const { key, message } = this.#urgent ?? {};
     if (key !== before) this.#announcer.say(key && key !== this.#hidden ? `${words.urgentTitle}. ${message}` : '');
     this.#host.requestUpdate();

@@ -1,7 +1,7 @@
 /** What to show when it is urgent; fetched when something is asked. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type UrgentNumber, urgentNumbers } from '../core/need/urgent/numbers.ts';
-import { urgentFor } from '../core/need/urgent/urgent.ts';
+import { type UrgentRules, urgentFor } from '../core/need/urgent/urgent.ts';
 import { URGENT_HELP, type UrgentKind } from '../core/need/urgent/urgent-kind.ts';
 import { heading } from './heading.ts';
 import { icons } from './icons.ts';
@@ -34,9 +34,9 @@ const TODAY = ['999', 'nhs-111', 'samaritans'];
 /** Numbers in sight; the others behind a button. */
 const AT_ONCE = 3;
 
-/** Who to call at once for what was asked: in words, by a need, or by saying “today”. Mostly nobody. */
-export function urgentHelp({ text, needs, guided }: Question): UrgentHelp | undefined {
-  const told = urgentFor(text);
+/** Who to call at once for what was asked: in words, by a need, or by saying “today”. Mostly nobody. `others`: rules of other languages. */
+export function urgentHelp({ text, needs, guided }: Question, others?: UrgentRules): UrgentHelp | undefined {
+  const told = urgentFor(text, others && { others });
   const chosen = needs.flatMap(({ id }) => KINDS[id] ?? []).map((kind) => ({ kind, ...URGENT_HELP[kind] }));
   const all = [...told, ...chosen.filter(({ kind }) => !told.some((one) => one.kind === kind))];
   if (all.length > 0)
