@@ -29,18 +29,18 @@ export interface MeantNeed {
 /** What counts how much in reading a question. Found like core/search/weights.ts. */
 export const READING = {
   /** A word that no need knows counts like one of this many needs. */
-  unknownSpread: 2.65,
+  unknownSpread: 2.12,
   /** How much less a phrase says that was only said in part; how much more one of several words said whole. */
-  partial: 1.02,
+  partial: 0.612,
   whole: 0.954,
   /** How much words of one phrase say less that stand apart in the question, for each word between. */
-  apart: 0.188,
+  apart: 0.113,
   /** What the words beyond the best phrase count. */
   beyond: 0.605,
   /** A sentence need not be explained beyond so much rarity (about three telling words). */
-  enough: 8.8,
+  enough: 14.1,
   /** Needs kept: at least this share of the best, and explaining at least this much. */
-  share: 0.432,
+  share: 0.397,
   least: 0.12,
 };
 /** Needs kept at most. */

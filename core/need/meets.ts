@@ -14,29 +14,29 @@ interface Phrase {
 /** What counts how much as evidence that a service meets a need. Found like core/search/weights.ts. */
 export const EVIDENCE = {
   /** A lexicon's lists: phrases of providers, jargon, residents' words, the need's name. */
-  offers: 0.81,
-  staff: 0.953,
-  says: 0.759,
+  offers: 0.907,
+  staff: 1.07,
+  says: 0.85,
   needName: 0.825,
   /** Fields of the service. Categories are broad, so that they say less than the name. */
-  name: 1.32,
-  category: 1.21,
+  name: 1.48,
+  category: 1.36,
   description: 1,
-  organization: 0.945,
+  organization: 0.85,
   /** A taxonomy term that the lexicon names settles it. */
   term: 14,
   /** Single words say less than phrases of the same rarity. */
   single: 0.801,
-  phrase: 0.72,
+  phrase: 0.648,
   /** A word of a phrase that is not there whole. */
   stray: 0.15,
   /** Each further piece of evidence counts this much of the one before, so that a long text does not win by length. */
   fall: 0.75,
   /** Least evidence for each strength (0–3), alone, and as a share of the service's best need. */
   least: 2.4,
-  least1: 5,
+  least1: 4.5,
   least2: 5.76,
-  least3: 8.25,
+  least3: 9.24,
   share: 0.15,
   share1: 0.18,
   share2: 0.896,

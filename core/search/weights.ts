@@ -5,19 +5,19 @@
 export const WEIGHTS = {
   /** A word in the name, a category, the organisation, a place (FIELDS), and in a description. */
   name: 2.75,
-  category: 1.82,
+  category: 2.27,
   organization: 2.4,
   place: 0.9,
-  description: 0.648,
+  description: 0.7,
   /** A need fully met, in terms of words. */
   need: 17.5,
   /** How much of that counts by how surely a service meets the need (strengths 0–3). */
-  hinted: 0.234,
+  hinted: 0.215,
   likely: 0.44,
   sure: 0.864,
   meant: 1,
   /** What further needs of one service count beside the first. */
-  furtherNeed: 0.512,
+  furtherNeed: 0.471,
   /** Rarity beyond which a word says no more. */
   mostRare: 7,
   /** A need next to one that was meant, and how the next ones fall off. */
@@ -28,8 +28,8 @@ export const WEIGHTS = {
   plainWord: 0.21,
   /** How much less a word counts that many needs share (a power), and what it counts at least among few words. */
   telling: 1,
-  shortWord: 0.5,
-  sentenceWord: 0.625,
+  shortWord: 0.625,
+  sentenceWord: 0.781,
   /** Distance at which a service counts half, in miles; how one that reaches everywhere counts against one next door; one nobody knows where. */
   halfDistance: 4,
   everywhere: 0.8,
