@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { App } from './env.ts';
 import { errorLine } from './error-line.ts';
 import { headers } from './headers.ts';
+import { three } from './oruk/three-routes.ts';
 import { refuse } from './refusal.ts';
 import { areaPages } from './routes/area-pages.ts';
 import { assets } from './routes/assets.ts';
@@ -35,6 +36,7 @@ app.route('/', assets);
 app.route('/', operator);
 app.route('/', services);
 app.route('/', search);
+app.route('/', three);
 app.route('/', areaPages);
 app.route('/', files);
 
