@@ -43,10 +43,14 @@ export function urgentHelp({ text, needs, guided }: Question, others?: UrgentRul
     return {
       key: all.map(({ kind }) => kind).join(),
       message: all[0]!.message,
-      numbers: urgentNumbers([...new Set(all.flatMap(({ numbers }) => numbers))]),
+      numbers: eachOnce(urgentNumbers([...new Set(all.flatMap(({ numbers }) => numbers))])),
     };
   return guided?.today ? { key: 'today', message: words.urgentToday, numbers: urgentNumbers(TODAY) } : undefined;
 }
+
+/** A number that stands for two things is one button: what else it does is in the message. */
+const eachOnce = (numbers: UrgentNumber[]): UrgentNumber[] =>
+  numbers.filter(({ number }, i) => number === undefined || numbers.findIndex((other) => other.number === number) === i);
 
 /** The message and the numbers. */
 export function urgentPanel({ message, numbers }: UrgentHelp, level: number, hide: () => void): TemplateResult {
