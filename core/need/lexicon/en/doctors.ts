@@ -26,7 +26,7 @@ export const doctors: Need[] = [
       'long-term condition reviews', 'repeat prescriptions', 'enhanced access appointments', 'extended hours', 'safe surgeries',
       'homeless health team', 'care coordinator', 'special allocation scheme', 'inclusion health', 'we are accepting', 'register online',
       'patients living in', 'your practice', 'catchment area', 'list open',
-      'new registrations', 'smears', 'dressings', 'same-day requests', 'sick notes', 'fit notes', 'nurse clinic', 'our receptionists',
+      'new registrations', 'smears', 'dressings', 'sick notes', 'fit notes', 'nurse clinic', 'our receptionists',
       'duty doctor', 'phones open at eight', 'partners and salaried doctors', 'branch surgery', 'referral letters', 'nhs app requests',
       'registrars', 'trainee doctors', 'online consultation form', 'baby checks', 'blood pressure machine in reception',
       'pharmacist and paramedic', 'proof of address not needed to register', 'ear syringing', 'call us at 8am', 'practice boundary',

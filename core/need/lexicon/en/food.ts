@@ -248,7 +248,7 @@ export const food: Need[] = [
       'entertainment after lunch', 'pensioners lunch', 'a meal and company', 'roast dinner', 'friendship lunch', 'lunch served',
       'dinner is served', 'tuck in', 'hot meal in good company', 'pudding', 'roast and bingo', 'senior diners', 'minibus to lunch',
       'tea dance', 'friendly table',
-      'two courses', 'raffle', 'driver to your door', 'most of us are over eighty', 'over eighty', 'proper dinner', 'custard', 'crumble',
+      'two courses', 'raffle', 'proper dinner', 'custard', 'crumble',
       'seats for forty', 'set menu', 'pay on the day lunch', 'cooked from scratch older', 'volunteers cook and serve',
       'tea urn and washing up', 'dominoes after dinner', 'tuesday dinner', 'places at table', 'cook needs numbers by',
       'birthday cake for members', 'sherry at christmas', 'pie and mash', 'company and a meal', 'sunday roast for elders',

@@ -144,7 +144,7 @@ export const older: Need[] = [
       'carers training', 'carers counselling', 'looking after someone who could not manage', 'male carers', 'bereaved carers',
       'working carers', 'look after a relative or friend', 'caring role', 'me time for carers', 'cuppa for carers',
       'carers lead', 'carers voice', 'carer wellbeing',
-      'somebody could not manage without you', 'emergency card', 'listening ear for those who look after', 'caring for someone',
+      'emergency card', 'listening ear for those who look after', 'caring for someone',
       'caring for a husband wife', 'look after someone with', 'unpaid', 'carer', 'sitter so you can come', 'contingency plan',
       'register as a carer', 'carers passport', 'massage and a brew for carers', 'you may not call yourself a carer',
       'spouse or parent you look after', 'the person you care for', 'cared-for', 'care for a family member', 'carers week',

@@ -85,7 +85,7 @@ export const youth: Need[] = [
       'whole family approach', 'hidden carers', 'young carers card', 'young carers assessment', 'look after a parent or sibling',
       'have fun and be a child', 'me time for young', 'trips for those who care', 'care for a family member and are under',
       'brothers and sisters who help', 'school leads for carers', 'time to be a kid',
-      'making tea for your brothers', 'doing mums tablets', 'one evening a week to be a kid', 'brother or sister who is disabled',
+      'brother or sister who is disabled',
       'helps look after mum', 'look after a parent', 'older than their years', 'pizza and go-karting for carers',
       'school knows why you are late', 'young people who care', 'aged 8 to 18 and help', 'interpreting for parents',
       'parent with an illness', 'minibus picks young carers', 'washing cooking and worrying', 'cooks cleans and cares',
