@@ -22,6 +22,8 @@ export const communities: Need[] = [
       'gay mens group', 'lesbian social', 'bi group', 'older lgbt', 'lgbt foundation', 'rainbow families', 'lgbt choir',
       'lgbtq+ walking group', 'queer sober space', 'sexuality and gender', 'qtipoc', 'out and proud', 'inclusive of all identities',
       'rainbow', 'same-sex', 'pride hub', 'family of choice',
+      'gay', 'lesbian', 'bisexual', 'trans', 'pride', 'nonbinary', 'pronouns', 'come out', 'lgbtq', 'drag', 'chosen family',
+      'pronoun badges', 'ally',
     ],
     not: ['rainbow baby', 'rainbows and brownies', 'pride of place'],
     related: ['lgbt-youth', 'gender-identity', 'hate-crime', 'sexual-health', 'talking-therapies', 'loneliness'],
