@@ -24,6 +24,8 @@ export const benefitsWorkingAge: Need[] = [
       'unclaimed benefits', 'maximise your income', 'dwp', 'help with applications', 'benefits caseworker', 'benefit queries',
       'financial assessments', 'advice quality standard', 'what you are entitled to', 'rights and entitlements', 'extra cash',
       'welfare benefit surgeries', 'claim what is yours', 'brown envelope drop-in',
+      'forms', 'claims', 'pip', 'entitled', 'entitlement check', 'tribunal', 'universal credit', 'bring your letters', 'better-off',
+      'fill in', 'appeal', 'attendance allowance', 'decision letters', 'benefit', 'award', 'blue badge forms', 'unclaimed',
     ],
     not: ['health benefits', 'benefits of exercise', 'benefit concert', 'employee benefits', 'benefits of volunteering'],
     related: ['universal-credit', 'disability-benefits', 'benefit-appeals', 'hardship-grants', 'debt-advice', 'pension-credit'],
