@@ -114,6 +114,8 @@ export const community: Need[] = [
       'safe and warm', 'warm room', 'comfy', 'charge your phone', 'cost of living hub', 'newspapers and a chat', 'winter opening',
       'toast and a brew', 'warm hearts', 'open door', 'put the kettle on', 'cuppa and a blanket', 'bring your own mug', 'warm up',
       'soup on the go', 'jigsaws and tea', 'snug',
+      'radiators on', 'blankets', 'heating', 'soup and sockets', 'jigsaw and warm', 'winter months open', 'no need to buy',
+      'turn your heating down',
     ],
     not: ['warm up exercise', 'warm water pool', 'warm clothes', 'house warming', 'global warming', 'space invaders'],
     related: ['energy-bills', 'loneliness', 'library', 'community-meal', 'warmer-homes'],
