@@ -27,6 +27,7 @@ export const animals: Need[] = [
       'veterinary care', 'streetvet', 'owners on low incomes', 'pet bereavement', 'spay', 'pet welfare', 'wagging tails',
       'four-legged friends', 'paws', 'furry friends', 'keep people and pets together', 'companion animals', 'charity clinic',
       'pets in crisis',
+      'neuter', 'vaccinate', 'microchip', 'dog and cat', 'flea', 'on benefits pets', 'cat', 'kennel', 'animals', 'operation on pet', 'cone',
     ],
     not: [
       'veteran', 'veterans', 'carpet', 'petition', 'pet theory', 'petanque', 'pet hate', 'bring pets welcome', 'vetted',
