@@ -23,6 +23,8 @@ export const arts: Need[] = [
       'art sessions', 'art group', 'get creative', 'jewellery', 'gallery workshops', 'mosaic', 'sculpture', 'arts centre', 'creative arts',
       'life drawing', 'camera club', 'materials provided', 'art materials', 'open studios', 'arts project', 'creative wellbeing',
       'no artistic experience', 'express yourself', 'get messy', 'art cafe', 'makers', 'have a go',
+      'paint', 'clay', 'collage', 'watercolour', 'brushes', 'glue', 'sketch', 'printing', 'easels', 'lino', 'felt',
+      'paints and paper provided', 'canvas', 'artist leads',
     ],
     not: [
       'state of the art', 'martial arts', 'arts degree', 'nail art', 'paint and decorate my house', 'painter and decorator',
@@ -78,6 +80,8 @@ export const arts: Need[] = [
       'harmony', 'singing for health', 'musical director', 'choral society', 'uplifting songs', 'rock and pop', 'no need to read music',
       'singing sessions', 'come and sing', 'a cappella', 'lift your spirits with song', 'sing your heart out', 'raise your voices',
       'tenors and basses', 'sheet music', 'melody', 'warble',
+      'harmonies', 'song', 'no auditions', 'tenor', 'carols', 'soprano', 'warm-ups', 'concert', 'music sheets', 'in the shower',
+      'pop and gospel',
     ],
     not: ['singing bowls', 'singing carol lights', 'hospital choir cancelled', 'choir boy film', 'song bird'],
     related: ['music', 'loneliness', 'theatre-cinema', 'arts-crafts'],
