@@ -151,6 +151,8 @@ export const cultureHobbies: Need[] = [
       'sow and grow', 'horticultural therapy', 'flower', 'harvest', 'floristry', 'seed library', 'growers', 'walled garden', 'permaculture',
       'planting', 'urban farm', 'green fingers', 'wellies', 'pottering', 'plot to plate', 'sow', 'nature-based', 'gardening for all',
       'growing together', 'trowels',
+      'seedlings', 'compost', 'greenhouse', 'plot', 'weeding', 'grow', 'digging', 'herbs', 'seed swap', 'veg', 'garden', 'pots',
+      'gloves provided',
     ],
     not: [
       'kindergarten', 'garden waste', 'garden centre job', 'mow my lawn', 'garden flat', 'covent garden', 'garden overgrown cant do it',
