@@ -152,6 +152,8 @@ export const youth: Need[] = [
       'gender identity and sexuality youth', 'akt', 'parents of lgbt', 'proud trust', 'pride youth', 'questioning young people',
       'trans youth group', 'safe space for young people who identify', 'rainbow youth', 'be yourself under 18', 'proud youth',
       'all genders', 'young and queer', 'allies', 'lgbtq+ under 25', 'pronouns', 'families of trans young people', 'coming out space',
+      'lgbt', 'queer', 'trans', 'rainbow', 'gay', 'nonbinary', 'under 18 and questioning', 'pride', 'discreet', 'youth lgbt',
+      'coming out at school', 'chosen name', 'binder', 'under 25 lgbtq', 'zine',
     ],
     not: ['gay bar'],
     related: ['lgbt', 'gender-identity', 'youth-counselling', 'bullying', 'youth-clubs'],
