@@ -151,7 +151,7 @@ export const cultureHobbies: Need[] = [
       'sow and grow', 'horticultural therapy', 'flower', 'harvest', 'floristry', 'seed library', 'growers', 'walled garden', 'permaculture',
       'planting', 'urban farm', 'green fingers', 'wellies', 'pottering', 'plot to plate', 'sow', 'nature-based', 'gardening for all',
       'growing together', 'trowels',
-      'seedlings', 'compost', 'greenhouse', 'plot', 'weeding', 'grow', 'digging', 'herbs', 'seed swap', 'veg', 'garden', 'pots',
+      'seedlings', 'compost', 'greenhouse', 'plot', 'weeding', 'grow', 'digging', 'herbs', 'seed swap', 'veg', 'garden',
       'gloves provided',
     ],
     not: [

@@ -29,7 +29,7 @@ export const distress: Need[] = [
       'suicide', 'suicidal', 'open through the night', 'someone to sit with you', 'safety plan', 'evening haven', 'walk in when in crisis',
       'alternative to a&e', 'text shout', 'day or night every day of the year', 'get through tonight', 'cup of tea and calm',
       'when it gets dark', 'overwhelmed right now', 'press 2', 'first response', 'urgent mental health help', 'unbearable', 'end your life',
-      'sofas and blankets', 'distress', 'before it becomes an emergency',
+      'sofas and blankets', 'before it becomes an emergency',
     ],
     not: [
       'suicide bereavement', 'bereaved by suicide', 'lost someone to suicide', 'died by suicide', 'kill weeds', 'kill time', 'dying to',
@@ -134,7 +134,7 @@ export const distress: Need[] = [
       'unusual experiences', 'recovery and rehabilitation', 'crisis to community',
       'psychiatrist', 'depot', 'hear voices', 'community psychiatric nurse', 'cpn', 'schizophrenia', 'bipolar', 'schizoaffective',
       'after hospital admission', 'discharged from the ward', 'relapse plan', 'care programme', 'medication monitoring',
-      'long-term mental health', 'voices', 'paranoia', 'section 3', 'clubhouse members', 'severe mental', 'recovery worker',
+      'long-term mental health', 'paranoia', 'section 3', 'clubhouse members', 'severe mental', 'recovery worker',
       'physical health check for serious mental illness', 'secondary mental health services',
     ],
     not: ['split personality fun', 'bipolar magnet'],

@@ -26,7 +26,7 @@ export const energyHomeBills: Need[] = [
       'affordable warmth', 'home energy visit', 'energy vouchers', 'reduce energy bills', 'draught proofing', 'utility bills',
       'energy doctor', 'cold homes', 'energy clinic', 'fuel debt', 'heating costs', 'stay warm', 'warm at home', 'bill checks',
       'save energy', 'save money on energy', 'home energy advisers', 'cut your bills', 'keep the heat in',
-      'meter', 'tariff', 'prepayment', 'draughts', 'radiator foil', 'smart meter', 'kilowatt', 'supplier', 'gas and electric', 'bills',
+      'meter', 'tariff', 'prepayment', 'draughts', 'radiator foil', 'smart meter', 'kilowatt', 'supplier', 'gas and electric',
       'fix or switch', 'led bulbs', 'heating controls', 'energy adviser', 'priority register',
     ],
     not: ['green energy careers', 'low energy', 'no energy tired', 'electric bike', 'electric car'],

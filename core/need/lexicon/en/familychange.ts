@@ -55,7 +55,7 @@ export const familychange: Need[] = [
       'grandparents plus', 'relative raising a child', 'private fostering', 'special guardians', 'kinship families', 'grandparent carers',
       'kinship support group', 'connected persons', 'stepping in to raise', 'grandparents and aunts', "bringing up someone else's child",
       'family who step in',
-      'raising grandchildren', 'nan', 'kinship', 'sgo', 'stepped in', 'bring up a relatives child', 'grandchild', 'aunts and uncles',
+      'raising grandchildren', 'kinship', 'sgo', 'stepped in', 'bring up a relatives child', 'grandchild', 'aunts and uncles',
       'second time around',
     ],
     related: ['fostering-adoption', 'grandparents-contact', 'family-law', 'benefits-advice', 'parents-social-services'],

@@ -88,7 +88,7 @@ export const fitness: Need[] = [
       'zumba gold', 'classes for all abilities', 'boxercise', 'toning', 'studio classes', 'instructor-led', 'hiit', 'body conditioning',
       'fitness instructor', 'get moving', 'workouts', 'online classes', 'move to music', 'walking netball', 'get your heart pumping',
       'fun and friendly exercise', 'drop-in fitness', 'pay per class', 'all fitness levels', 'work out to music',
-      'instructor', 'mats', 'aqua', 'stretch', 'step', 'class', 'trainers and water bottle', 'workout', 'music and moves',
+      'instructor', 'mats', 'aqua', 'stretch', 'trainers and water bottle', 'workout', 'music and moves',
     ],
     not: ['exercise your rights', 'exercise book', 'voice exercises', 'writing exercise', 'emergency exercise', 'class action'],
     related: ['gym', 'yoga-pilates', 'dance', 'chair-exercise', 'exercise-referral'],
@@ -149,7 +149,7 @@ export const fitness: Need[] = [
       'stroll', 'hiking', 'led walks', 'rambles', 'walk and talk', 'circular walk', 'walking', 'buggy walks', 'good footwear',
       'go at your own pace', 'led by volunteers', 'rambling', 'walk and cuppa', 'lace up', 'put your boots on', 'amble',
       'fresh air and a chat', 'walks finish with a cuppa', 'no hills', 'wellbeing wander', 'back in time for coffee', 'footpaths',
-      'miles', 'boots', 'walk leader', 'leg-stretch', 'stile', 'ramble', 'walk', 'flat paths', 'pace', 'coffee after',
+      'miles', 'boots', 'walk leader', 'leg-stretch', 'stile', 'ramble', 'walk', 'flat paths', 'coffee after',
       'meet at the car park', 'back marker', 'dogs on leads', 'hike', 'easy walks',
     ],
     not: [

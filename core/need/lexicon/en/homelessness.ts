@@ -31,7 +31,7 @@ export const homelessness: Need[] = [
       'single homeless', 'sofa surfing', 'housing crisis', 'homeless assessment', 'homeless families', 'hostel', 'duty to refer',
       'vulnerably housed', 'housing solutions', 'insecurely housed', 'find accommodation', 'hidden homelessness', 'housing emergency',
       'homes for people without', 'prevent you losing', 'on the brink', 'no place to call home', 'crashpads',
-      'nowhere tonight', 'nowhere to live', 'roof', 'prevention duty', 'sleeping in car', 'lose your home', 'housing officer',
+      'nowhere tonight', 'nowhere to live', 'prevention duty', 'sleeping in car', 'lose your home', 'housing officer',
       'bed and breakfast placement', 'made homeless', 'out of hours homeless line',
     ],
     not: ['homeless animals', 'homeless dogs', 'homeless cats', 'homeless hedgehog', 'care home'],

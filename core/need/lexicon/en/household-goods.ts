@@ -140,7 +140,7 @@ export const householdGoods: Need[] = [
       'household goods', 'carpets', 'discounts for people on benefits', 'free collection of unwanted furniture', 'restored', 'upcycled',
       'household items', 'setting up home', 'delivery available', 'showroom', 'bedding packs', 'home starter', 'furnished', 'homeware',
       'settees', 'crockery', 'every child a bed', 'pre-loved furniture',
-      'sofas', 'wardrobes', 'donated', 'van delivery', 'fire label', 'second-hand', 'tables and chairs', 'mattress',
+      'sofas', 'wardrobes', 'van delivery', 'fire label', 'second-hand', 'tables and chairs', 'mattress',
       'collect from your home', 'flat empty', 'recycled furniture', 'preloved', 'drawers', 'cookers and fridges',
     ],
     not: ['garden furniture workshop', 'furniture making course'],

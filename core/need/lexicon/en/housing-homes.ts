@@ -227,7 +227,7 @@ export const housingHomes: Need[] = [
       'independent living skills', 'managing correspondence', 'liaise with landlords', 'keep your home', 'household management',
       'living independently', 'keyworking', 'keep your tenancy', 'keyworker visits', 'practical housing', 'new tenants', 'coaching tenants',
       'tenancy coaches',
-      'rent arrears', 'set up bills', 'tenancy', 'budget and bills', 'sustain', 'floating', 'landlord letters', 'post pile', 'settle in',
+      'rent arrears', 'set up bills', 'tenancy', 'budget and bills', 'landlord letters', 'post pile', 'settle in',
       'manage a home', 'visits at home tenancy', 'avoid eviction',
     ],
     not: ['carers floating', 'floating pool', 'tenancy agreement template'],

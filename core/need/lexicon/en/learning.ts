@@ -26,7 +26,7 @@ export const learning: Need[] = [
       'non-accredited', 'learning centre', 'daytime classes', 'subsidised courses', 'taster course', 'adult learners', 'skills for life',
       'workshops for adults', 'prospectus', 'recovery college', 'no exams',
       'rusty learners', 'learn at your own pace', 'brain food', 'day school', 'learning for wellbeing',
-      'evening class', 'tutor', 'termly', 'beginners', 'courses', 'learners', 'return to learning', 'accredited', 'adults 19', 'fee waiver',
+      'evening class', 'tutor', 'termly', 'beginners', 'learners', 'return to learning', 'accredited', 'adults 19', 'fee waiver',
       'term starts september', 'creche for learners', 'open day',
     ],
     not: [
@@ -65,7 +65,7 @@ export const learning: Need[] = [
       'speakers of other languages', 'practise your english', 'integration', 'free english classes', 'chat in english', 'english cafe',
       'mother tongue is not english', 'talk and learn', 'english through sewing', 'little or no english', 'stay and speak',
       'english for parents',
-      'english', 'conversation', 'speak english', 'grammar', 'new arrivals', 'citizenship test', 'language', 'english for doctor and shops',
+      'english', 'conversation', 'speak english', 'grammar', 'new arrivals', 'citizenship test', 'english for doctor and shops',
       'crèche for learners of english',
     ],
     not: ['gcse english', 'english literature', 'english heritage', 'english as subject', 'english cricket'],
@@ -98,7 +98,7 @@ export const learning: Need[] = [
       'trained reading coach', 'dyslexia assessment', 'work on your own pace', 'level 2 english', 'turning pages', 'english and maths',
       'reader volunteers', 'one page at a time', 'reading pairs', 'private and non-judgemental reading', 'back to basics',
       'hidden literacy', 'words and letters',
-      'reading', 'spelling', 'shannon trust', 'read letters', 'never too late to read', 'readers', 'words', 'write', 'school went badly',
+      'reading', 'spelling', 'shannon trust', 'read letters', 'never too late to read', 'readers', 'school went badly',
       'functional skills', 'fill in forms yourself', 'reading coach',
     ],
     not: [

@@ -27,7 +27,7 @@ export const legal: Need[] = [
       'legal representation', 'legal rights', 'legal casework', 'generalist advice', 'initial legal advice', 'volunteer solicitors',
       'access to justice', 'specialist legal', 'legal surgery', 'independent confidential advice', 'advice session', 'public law',
       'pro bono lawyers', 'free initial consultation', 'law students supervised', 'solicitors rota', 'duty scheme', 'legal drop-in',
-      'solicitor', 'barrister', 'free half hour', 'law students', 'clinic', 'volunteer lawyers', 'bring papers', 'lawyers', 'court forms',
+      'solicitor', 'barrister', 'free half hour', 'law students', 'volunteer lawyers', 'bring papers', 'lawyers', 'court forms',
       'employment housing and family', 'paralegal', 'litigants in person',
     ],
     not: ['legal highs', 'lawn', 'lawn bowls', 'mother in law', 'parents in law'],

@@ -85,7 +85,7 @@ export const mind: Need[] = [
       'body image', 'supported meals', 'carers of people with eating disorders', 'refeeding', 'relationship with food',
       'eating disorder recovery', 'avoidant restrictive', 'food and feelings', 'eating distress', 'first steps', 'meal support',
       'recovery from disordered', 'freed', 'food fears',
-      'binge', 'food rules', 'eating', 'purging', 'mealtime', 'dietitian', 'weigh', 'disordered', 'restrict', 'beat', 'fear foods',
+      'binge', 'food rules', 'eating', 'purging', 'mealtime', 'dietitian', 'weigh', 'disordered', 'restrict', 'fear foods',
       'recovery meal',
     ],
     not: ['fussy eater baby', 'healthy eating', 'feeding baby', 'eat well plate'],

@@ -121,7 +121,7 @@ export const moneyDebt: Need[] = [
       'one-off payment', 'essential items', 'apply through a referral partner', 'cash grants', 'relief in need', 'individuals in need',
       'crisis support payment', 'hardship award', 'crisis support', 'one-off awards', 'vouchers in an emergency',
       'small grants to individuals', 'benevolent', 'essentials grant', 'fund of last resort',
-      'grant', 'trustees', 'cooker', 'one-off', 'application', 'awards', 'almshouse', 'charity for residents of the parish', 'parish',
+      'grant', 'trustees', 'cooker', 'one-off', 'almshouse', 'charity for residents of the parish', 'parish',
       'panel meets', 'help buy a cooker', 'person in need', 'payments to supplier not you',
     ],
     not: ['grants for groups', 'community grants', 'grant funding for organisations', 'grant made to us'],

@@ -210,7 +210,7 @@ export const older: Need[] = [
     ],
     staff: ['IMCA', 'IMHA', 'ICA', 'RPR', 'DoLS', 'MCA', 'LPS', 'CTO', 'Care Act advocate', 'POhWER', 'VoiceAbility'],
     offers: [
-      'advocacy', 'advocate', 'independent advocacy', 'care act advocacy', 'imca', 'speaking up', 'self-advocacy', 'pohwer', 'voiceability',
+      'advocacy', 'independent advocacy', 'care act advocacy', 'imca', 'speaking up', 'self-advocacy', 'pohwer', 'voiceability',
       'relevant persons representative', 'mental capacity advocate', 'have your voice heard', 'peoples first', 'issue-based advocacy',
       'non-instructed advocacy', 'citizen advocacy', 'advocates for people with learning disabilities', 'understand your rights',
       'generic advocacy', 'group advocacy', 'professional advocate', 'have your say', 'independent voice', 'on your side',

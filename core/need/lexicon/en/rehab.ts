@@ -219,7 +219,7 @@ export const rehab: Need[] = [
       'inpatient unit', 'night sitting', 'marie curie', 'compassionate neighbours', 'family support team', 'wellbeing day hospice',
       'death cafe', 'specialist palliative', 'end-of-life doula', 'respite for life-limited', 'childrens hospice', 'anticipatory medicines',
       'rapid response palliative', 'living with a life-limiting', 'soul midwives', 'making memories', 'last days of life', 'day hospice',
-      'palliative', 'dying', 'last days', 'syringe driver', 'night sitter', 'terminal', 'death', 'wishes', 'respect form', 'bedside',
+      'palliative', 'dying', 'last days', 'syringe driver', 'night sitter', 'terminal', 'death', 'bedside',
       'home nursing nights', 'doula',
     ],
     not: ['dying to meet', 'dying to try', 'dying out', 'airport terminal', 'bus terminal', 'dying clothes'],

@@ -186,7 +186,7 @@ export const rentingRights: Need[] = [
       'out of hours repairs', 'repairs line', 'responsive repairs', 'property inspection', 'unsafe housing', 'substandard',
       'poor housing conditions', 'housing ombudsman', 'enforcement action against landlords', 'gas safety', 'report a fault in your home',
       'get your landlord to fix', 'section 11', 'unsafe homes', 'hhsrs', 'homes fit to live in',
-      'mould', 'damp', 'leak', 'boiler', 'repairs', 'landlord wont fix', 'roof leak', 'environmental health', 'inspection', 'hazard', 'rot',
+      'mould', 'damp', 'leak', 'boiler', 'repairs', 'landlord wont fix', 'roof leak', 'environmental health', 'hazard', 'rot',
       'black mould', 'awaab', 'rats', 'photos of damp', 'cracked windows', 'compensation repairs',
     ],
     not: ['repair cafe', 'bike repair', 'car repair', 'phone repair', 'clothes repair', 'handyman'],

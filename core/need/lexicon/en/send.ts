@@ -102,7 +102,7 @@ export const send: Need[] = [
       'asperger social', 'different minds', 'late identified', 'neurokindred', 'actually autistic', 'low-demand space', 'quiet social',
       'adhders', 'body doubling', 'sensory friendly meet',
       'autistic', 'adhd', 'neurodivergent', 'adult diagnosis', 'low lighting', 'masking', 'executive function', 'no eye contact needed',
-      'quiet corner', 'stim', 'special interests', 'right to choose', 'asd', 'burn out', 'aspie',
+      'quiet corner', 'stim', 'special interests', 'right to choose', 'asd', 'burn out',
     ],
     related: ['learning-disability', 'talking-therapies', 'advocacy', 'job-search', 'mental-health-peer-support'],
     terms: ['esdServiceType:1728', 'openEligibility:developmental-disability', 'openEligibility:adults'],

@@ -25,7 +25,7 @@ export const sexual: Need[] = [
       'confidential sexual health', 'young peoples sexual health clinic', 'relationships and sex education', 'outreach testing',
       'men who have sex with men', 'psychosexual', 'sexual wellbeing', 'get it on', 'c-card', 'walk-in testing', 'no-blame',
       'ys clinic', 'genitourinary',
-      'sti', 'contraception', 'condoms', 'coil', 'implant', 'test kit', 'hiv', 'chlamydia', 'prep', 'pill', 'screening', 'swabs',
+      'sti', 'contraception', 'condoms', 'coil', 'implant', 'test kit', 'hiv', 'chlamydia', 'prep', 'swabs',
       'morning after', 'clinic confidential',
     ],
     not: ['sexual assault', 'sexual abuse', 'hearing aid test'],

@@ -127,7 +127,7 @@ export const trainingVolunteering: Need[] = [
       'join our team of volunteers', 'school governors', 'duke of edinburgh', 'match volunteers', 'lend a hand', 'roll up your sleeves',
       'join the team', 'helping hands wanted', 'gift of time', 'we could not run without', 'role descriptions', 'welcome helpers',
       'spare time', 'employer volunteering', 'volunteer passports',
-      'volunteers wanted', 'give an hour', 'roles', 'brokerage', 'give time', 'rota', 'volunteer fair', 'find a role', 'induction', 'dbs',
+      'volunteers wanted', 'give an hour', 'brokerage', 'give time', 'rota', 'volunteer fair', 'find a role', 'dbs',
       'good causes', 'trustees needed', 'match your skills',
     ],
     not: ['run by volunteers', 'voluntary liquidation', 'volunteer driver will take you'],
