@@ -19,7 +19,7 @@ export const GROUPS = {
     'tablet tablets tabs pill pills med meds medicine medicines medication paracetamol paracetamols paracetomol paracetemol ibuprofen aspirin painkiller painkillers painkilers insulin antidepressants antidepressant sleepers diazepam valium codeine tramadol morphine methadone heroin cocaine coke ketamine xanax xans mdma drugs calpol',
   lots: 'all whole entire lots loads load bunch handful hand packet pack box bottle overdose pile tons ton double strip strips packets boxes too_many #',
   toxic:
-    'bleach antifreeze weedkiller poison poisonous chemical chemicals detergent dishwasher capsule washing_up_liquid washing_liquid cleaning fairy battery batteries magnet magnets petrol acid cleaner disinfectant domestos drain sanitiser paraffin berries mushrooms pesticide vape whitespirit turps slug_pellets ammonia zoflora',
+    'bleach antifreeze weedkiller poison poisonous chemical chemicals detergent dishwasher capsule washing_up_liquid washing_liquid cleaning fairy battery batteries magnet magnets petrol acid cleaner disinfectant domestos drain sanitiser paraffin berries mushrooms pesticide vape whitespirit turps slug_pellets ammonia zoflora screenwash deicer perfume',
   tonight: 'tonight tonigh',
   sleep: 'sleep slept sleeping sleepin slep stay staying live',
 } as const;
@@ -63,9 +63,9 @@ hit|kick|throw|catch ball|football, ball hit, kick+boxing|ball|about|smoking|dri
 kick*|thrown|throw|threw|chuck* ~ out+of class|school|club|team|band|group|game|course|college|gym|pub|library|squad|choir|league|academy
 throw|chuck out|away rubbish|sofa|furniture|mattress|fridge|old, thrown out claim|case|appeal, wheelie|bins+out
 gas|boiler+safety|safe|engineer|bill|fitter|certificate|supplier|prices|price|course|grant, laughing|natural|trapped|greenhouse|tear+gas
-gas_and_electric|gas_meter|gas_credit, food|lead+poisoning, poison+ivy, poisonous+plant|snakes, unconscious+bias, choked+up, choking+hazard
+gas_and_electric|gas_meter|gas_credit, food|lead+poisoning, poison+ivy, poisonous+plant|snakes, unconscious+bias, choked+up, choking+hazard|on_prices|on_costs, including|includes choking, could+murder, strangle|strangles+weed|weeds|bindweed|horse|horses, seat|seats+fitting|fitted, arranged+flowers, child|baby+seat|seats
 collapsed+lung|arch|drain|marriage, ceiling|wall|fence|roof|shed|chair|marriage|sofa|business collapsed
-drowning+in+debt|paperwork|bills|work|emails|washing|housework, bleed+radiator|gums|brakes|heart
+drowning+in+debt|paperwork|bills|work|emails|washing|housework|nappies|ironing|laundry|toys|mess, bleed+radiator|gums|brakes|heart
 breath*+fresh|exercises|exercise|techniques|technique|space|class|work|singers, chest+infection|clinic|drawers|of_drawers|xray|freezer|exercises|physio
 touched deeply|kindness|generosity, story touched, in_touch|touch_rugby|touch_typing, dog|pet|cat|puppy|horse grooming|groomed|groomer, rape+seed
 end+of+life+care|plan|doula, of_course, child|children|kids|baby|asleep sleep|asleep ~ car_seat, sleeper+train

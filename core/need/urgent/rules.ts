@@ -60,7 +60,7 @@ what_it_would_be_like dead, !overdose want|plan|thinking|going|gonna|will, life+
 !i|im|ive|been|keep|started|is|hes|shes|my|has|daughter|son|sister|friend selfharm*, self_harn|selfharn
 !cut|cuting|cutin|harm|harmin|hurt|hurtin|scratch|slash|stab|burn|burnt|punish|starve|starving|injure|injuring|hit|punch $self
 !cut|slit|slash|scratch|carving|marks|scar on|my|his|her|their|up arm|wrist|thigh|leg|skin|stomach
-!blade|blades|razor|lighter & arm|wrist|cut|skin|myself|hidden|bedroom|pencil|sharpener, !urge*|want|wanna|need cut again|selfharm, =cutting
+!blade|blades|razor|lighter & arm|wrist|cut|skin|myself|hidden|bedroom|pencil|sharpener, !urge*|want|wanna|need cut again|selfharm, razor+blade|blades & blood|bloody|found|hid|hiding|hidden|room|bed, =cutting
 do_damage $self, !relapsed|relapse selfharm*|cut, bang*|hit*|headbutt* my|his|her head wall|floor
 pull* my|her|out hair|eyelashes_out & stress|myself|selfharm, =want cut
 !scar|cuts|marks|burns & arms|wrists|legs|thighs & herself|himself|son|daughter|hiding|hides`,
@@ -102,7 +102,7 @@ stalk* & me|being|ex|someone|help|scared, hold|held knife, fear|scared|afraid fo
 !$he $hit|hitting|throws|threw|pulls|kicks|slaps|smacks|punches|spit|throttles|headbutts|bites|pinned|pins $me, !$he ~ hit|beat|kicked me|us
 !hits|hitting|beats|beating|punched|slaps|slapped|strangled|strangles|strangling|choked|chokes|kicks|hurts|hurting|headbutted|batter|abuses|abusing|abused|abuse|rapes me|us
 !beaten|hit|hurt|punched|abused|slapped|strangled|kicked|attacked|battered|controlled|threatened|assaulted by my|her|his $man|$he
-!$man|hes|he|shes|dad|stepdad|bf & beat|beaten|punch*|strangl*|batter*|throttl*|hits|abus*|violent|violence|aggressive|threaten|threats|rape*
+getting|gets|got|being|been|knocked|knocks|knocking knocked|knocks|knocking|slapped|pushed+about|around & bloke|fella|man|husband|partner|him|boyfriend|her|me, !$man|hes|he|shes|dad|stepdad|bf & beat|beaten|punch*|strangl*|batter*|throttl*|hits|abus*|violent|violence|aggressive|threaten|threats|rape*
 $man & hit|slap*|chok*|control*|coerci*|stalk*|jealous|frightens|scares|smash*|hurting|hurts, !hand|grip ~ throat|neck|troat|thoat
 !grab*|held|holds|squeez*|pinned|knife|round|around|by ~ throat|troat|thoat, strangulation|strangl*
 !$he|hell|shell kill|kil|stab|murder|shoot|hurt me|us|her|him|them|mum|kids|if|my, !$he|hell ~ kill|hurt me|us if|leave|when|tonight
