@@ -215,7 +215,7 @@ export const older: Need[] = [
       'non-instructed advocacy', 'citizen advocacy', 'advocates for people with learning disabilities', 'understand your rights',
       'generic advocacy', 'group advocacy', 'professional advocate', 'have your say', 'independent voice', 'on your side',
       'heard and understood', 'instructed', 'rights-based', 'voice and choice', 'speak out',
-      'speak up', 'have your say heard', 'come to meetings with you', 'independent of the council', 'not paid by the hospital',
+      'speak up', 'have your say heard', 'advocate', 'come to meetings with you', 'independent of the council', 'not paid by the hospital',
       'your views and wishes', 'imha', 'voice heard', 'help you say it', 'understand your choices', 'decisions made about you',
       'read the papers with you before', 'no family or friend to speak', 'best interests meeting', 'care review advocate',
     ],
