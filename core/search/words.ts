@@ -78,11 +78,14 @@ const STOP_WORDS = new Set(
 /** Whether a word carries no meaning of its own. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
+/** Longer words (a web address run together, a row of dashes) are no words that anybody looks for; UTF-8 makes at most 3 bytes a unit. */
+const LONGEST_WORD = 60;
+
 /** The index terms of a text in order of appearance, each with the word it was first written as. */
 export function termsOf(text: string): Map<string, string> {
   const terms = new Map<string, string>();
   for (const word of wordsOf(text)) {
-    if (word.length < 2 || isStopWord(word)) continue;
+    if (word.length < 2 || word.length > LONGEST_WORD || isStopWord(word)) continue;
     const term = stem(word);
     if (!terms.has(term)) terms.set(term, word);
   }

@@ -78,6 +78,7 @@ export class TermIndexWriter {
       writeList(lists, documents.subarray(from, to), limit, this.#extra, extras?.subarray(from, to));
       const shared = sharedPrefix(before, term);
       const rest = encodeUtf8(term.slice(shared));
+      if (rest.length > 255) throw new RangeError(`Cannot index a term of ${rest.length} bytes: at most 255`);
       words.push(shared, rest.length, ...rest, this.#commonestEnding(id));
       pushVarint(words, to - from);
       pushVarint(words, lists.align() - offset);
@@ -216,12 +217,12 @@ export class TermIndex {
         const word = term + ENDINGS[words[at++]!]!;
         let count = 0;
         let bytes = 0;
-        for (let shift = 0; ; shift += 7) {
+        for (let shift = 0; at < end; shift += 7) {
           const b = words[at++]!;
           count |= (b & 0x7f) << shift;
           if (b < 0x80) break;
         }
-        for (let shift = 0; ; shift += 7) {
+        for (let shift = 0; at < end; shift += 7) {
           const b = words[at++]!;
           bytes |= (b & 0x7f) << shift;
           if (b < 0x80) break;
