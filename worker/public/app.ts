@@ -2,9 +2,11 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { downloads } from './download/download-routes.ts';
 import type { App } from './env.ts';
 import { errorLine } from './error-line.ts';
 import { headers } from './headers.ts';
+import { one } from './oruk/one-routes.ts';
 import { three } from './oruk/three-routes.ts';
 import { refuse } from './refusal.ts';
 import { areaPages } from './routes/area-pages.ts';
@@ -37,6 +39,8 @@ app.route('/', operator);
 app.route('/', services);
 app.route('/', search);
 app.route('/', three);
+app.route('/', one);
+app.route('/', downloads);
 app.route('/', areaPages);
 app.route('/', files);
 
