@@ -1,0 +1,84 @@
+import type { Evidence, Place } from './evidence.ts';
+import { worth } from './likeness.ts';
+import type { MergeModel, WordShares } from './model.ts';
+import { textHash } from './text-hash.ts';
+
+/** Keys of contacts are odd, all others even. */
+const contact = (text: string): number => (textHash(text) | 1) >>> 0;
+const other = (text: string): number => (textHash(text) & ~1) >>> 0;
+export const isContactKey = (key: number): boolean => key % 2 === 1;
+
+export const phoneKey = (phone: string): number => contact(`phone ${phone.slice(-10)}`);
+export const siteKey = (site: string): number => contact(`site ${site}`);
+export const hostKey = (site: string): number => contact(`host ${hostOf(site)}`);
+export const emailKey = (email: string): number => contact(`email ${email}`);
+export const hostOf = (site: string): string => site.split('/', 1)[0]!;
+
+/** Keys of contacts: how widely they are shared is counted. */
+export const contactKeys = (it: Evidence): number[] => [
+  ...it.phones.map(phoneKey),
+  ...it.sites.flatMap((site) => [siteKey(site), hostKey(site)]),
+  ...it.emails.map(emailKey),
+];
+
+/**
+ * The keys of which two records must share one to be compared at all: contacts, identifiers, and words of the name with a part
+ * of the place or with another word. Several, so that no one mistake loses a pair; each cheap, and seldom shared by many.
+ */
+export function candidateKeys(it: Evidence, words: MergeModel['words']): number[] {
+  const keys = new Set(contactKeys(it));
+  for (const one of it.identifiers) keys.add(other(`owner ${one} ${it.name.toSorted().join(' ')}`)).add(other(`owner ${one}`));
+  for (const one of it.place_identifiers) keys.add(other(`place ${one}`));
+  const name = telling(it.name, words.name);
+  const owner = telling(it.organization, words.name);
+  if (it.name.length > 0)
+    keys.add(other(`name ${[...new Set(it.name)].sort().join(' ')}`)).add(other(`glued ${it.name.join('').slice(0, 9)}`));
+  for (const word of name.slice(0, 2)) keys.add(other(`word ${word}`));
+  for (const [a, b] of pairsOf(name.slice(0, 4))) keys.add(other(`words ${a < b ? `${a} ${b}` : `${b} ${a}`}`));
+  const heads = [...new Set([...name.slice(0, 3), ...owner.slice(0, 1)])];
+  for (const place of it.places) for (const key of placeKeys(place, heads, words.address)) keys.add(key);
+  return [...keys];
+}
+
+function placeKeys({ numbers, street, city, postcode, point }: Place, heads: readonly string[], words: WordShares): number[] {
+  const keys: number[] = [];
+  const add = (text: string) => keys.push(other(text));
+  const [line] = telling(street, words);
+  if (postcode) {
+    add(`code ${postcode}`);
+    const district = postcode.slice(0, -3);
+    for (const head of heads) {
+      add(`code ${postcode} ${head}`);
+      add(`district ${district} ${head.slice(0, 5)}`);
+    }
+    for (const number of numbers) add(`door ${postcode} ${number}`);
+  }
+  if (line) {
+    for (const number of numbers) add(`line ${number} ${line.slice(0, 6)}`);
+    for (const head of heads) add(`street ${line} ${head.slice(0, 5)}`);
+  }
+  for (const town of city.slice(0, 1)) for (const head of heads) add(`city ${town} ${head.slice(0, 5)}`);
+  for (const head of heads) for (const number of numbers) add(`number ${number} ${head.slice(0, 5)}`);
+  if (point)
+    for (const cell of cellsOf(point)) {
+      for (const head of heads) add(`cell ${cell} ${head.slice(0, 5)}`);
+      for (const number of numbers) add(`cell ${cell} ${number}`);
+    }
+  return keys;
+}
+
+/** Two grids of about a kilometre, one half a cell aside, so that near points share a cell of one at least, mostly. */
+const cellsOf = ([latitude, longitude]: readonly [number, number]): string[] => [
+  `${Math.floor(latitude * 100)} ${Math.floor(longitude * 66)}`,
+  `${Math.floor(latitude * 100 + 0.5)}h${Math.floor(longitude * 66 + 0.5)}`,
+];
+
+/** The words, those that tell most first. */
+export const telling = (list: readonly string[], shares: WordShares): string[] =>
+  [...new Set(list)]
+    .map((word) => ({ word, worth: worth(word, shares) }))
+    .sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1))
+    .map(({ word }) => word);
+
+const pairsOf = (words: readonly string[]): [string, string][] =>
+  words.flatMap((a, i) => words.slice(i + 1).map((b): [string, string] => [a, b]));

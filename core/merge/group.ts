@@ -1,0 +1,127 @@
+/** A pair of records that may be one service. Positions are those of a lasting order. */
+export interface Link {
+  a: number;
+  b: number;
+  /** Log-odds. */
+  score: number;
+}
+
+/** What a person decided about two records. */
+export interface Decision {
+  a: number;
+  b: number;
+  verdict: 'same' | 'different';
+  /** ISO instant: of two decisions that cannot both hold, the later one does. */
+  at: string;
+}
+
+/** No single pair may weigh more than this, for or against, when clusters are compared. */
+const MOST_WEIGHT = 12;
+/** A pair below this keeps two clusters apart, whatever the others say. */
+const VETO = -4;
+/** Members of a cluster that are compared with another's, the first by position. */
+const MOST_COMPARED = 40;
+
+/**
+ * Groups the records of one component (all that links join, through others too): clusters grow along the strongest links, but
+ * two join only when their members speak for it on average, each with each, so that one bad link chains nothing together. What
+ * a person decided comes first: `same` joins whatever the evidence, `different` keeps apart, also through others.
+ * `scoreOf` scores any pair. Answers clusters of positions, each in order. The same for any order of what it is given.
+ */
+export function group(
+  members: readonly number[],
+  links: readonly Link[],
+  scoreOf: (a: number, b: number) => number,
+  threshold: number,
+  decisions: readonly Decision[] = [],
+): number[][] {
+  const clusterOf = new Map<number, number[]>(members.map((member) => [member, [member]]));
+  const apart = new Set(decisions.filter(({ verdict }) => verdict === 'different').map(({ a, b }) => pairKey(a, b)));
+  const isApart = (x: readonly number[], y: readonly number[]) => apart.size > 0 && x.some((a) => y.some((b) => apart.has(pairKey(a, b))));
+  const join = (x: number[], y: number[]) => {
+    const joined = [...x, ...y].sort((a, b) => a - b);
+    for (const member of joined) clusterOf.set(member, joined);
+  };
+  for (const { a, b } of samesFirst(decisions)) {
+    const [x, y] = [clusterOf.get(a), clusterOf.get(b)];
+    if (x && y && x !== y && !isApart(x, y)) join(x, y);
+  }
+  const known = new Map<string, number>();
+  const score = (a: number, b: number): number => {
+    const key = pairKey(a, b);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, scoreOf(Math.min(a, b), Math.max(a, b))));
+    known.set(key, value);
+    return value;
+  };
+  const strongest = links.filter((link) => link.score >= threshold).sort(byStrength);
+  for (let joined = true; joined; ) {
+    joined = false;
+    for (const { a, b } of strongest) {
+      const [x, y] = [clusterOf.get(a)!, clusterOf.get(b)!];
+      if (x === y || isApart(x, y) || support(x, y, score) < threshold) continue;
+      join(x, y);
+      joined = true;
+    }
+  }
+  return [...new Set(clusterOf.values())].sort((x, y) => x[0]! - y[0]!);
+}
+
+const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** Stronger links first; of equals, those of lower positions. */
+export const byStrength = (x: Link, y: Link): number =>
+  y.score - x.score || Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b);
+
+const samesFirst = (decisions: readonly Decision[]): Decision[] =>
+  decisions
+    .filter(({ verdict }) => verdict === 'same')
+    .sort((x, y) =>
+      x.at < y.at ? 1 : x.at > y.at ? -1 : Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b),
+    );
+
+/** What the pairs of two clusters' members say on average; nothing for it when any two are surely not one. */
+export function support(x: readonly number[], y: readonly number[], score: (a: number, b: number) => number): number {
+  let sum = 0;
+  let count = 0;
+  for (const a of x.slice(0, MOST_COMPARED)) {
+    for (const b of y.slice(0, MOST_COMPARED)) {
+      const one = score(a, b);
+      if (one < VETO) return -Infinity;
+      sum += one;
+      count += 1;
+    }
+  }
+  return sum / count;
+}
+
+/** The components that links and decisions make of records: members and links of each. Records without either are left out. */
+export function componentsOf(links: readonly Link[], decisions: readonly Decision[] = []): { members: number[]; links: Link[] }[] {
+  const parent = new Map<number, number>();
+  const find = (member: number): number => {
+    let root = member;
+    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
+    for (let at = member; at !== root; ) {
+      const up = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = up;
+    }
+    return root;
+  };
+  for (const { a, b } of [...links, ...decisions]) {
+    const [x, y] = [find(a), find(b)];
+    parent.set(Math.max(x, y), Math.min(x, y));
+    if (x === y) parent.set(x, x);
+  }
+  const components = new Map<number, { members: Set<number>; links: Link[] }>();
+  const componentAt = (member: number) => {
+    const root = find(member);
+    const component = components.get(root) ?? { members: new Set(), links: [] };
+    components.set(root, component);
+    return component;
+  };
+  for (const pair of [...links, ...decisions]) componentAt(pair.a).members.add(pair.a).add(pair.b);
+  for (const link of links) componentAt(link.a).links.push(link);
+  return [...components.values()].map(({ members, links: own }) => ({ members: [...members].sort((a, b) => a - b), links: own }));
+}

@@ -1,0 +1,36 @@
+import type { Evidence } from './evidence.ts';
+import type { MergeModel, WordShares } from './model.ts';
+
+/** Words that fewer names have than these are not listed: they are as rare as `rarest`. */
+const LEAST = 3;
+const MOST_LISTED = 3000;
+
+/** Counts how many names and addresses have each word: common words of the trade then tell little. */
+export function wordSharesOf(records: Iterable<Evidence>): MergeModel['words'] {
+  const [names, addresses] = [new Map<string, number>(), new Map<string, number>()];
+  let [named, placed] = [0, 0];
+  const count = (counts: Map<string, number>, words: readonly string[]) => {
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const record of records) {
+    if (record.name.length > 0) named += 1;
+    count(names, record.name);
+    for (const place of record.places) {
+      placed += 1;
+      count(addresses, [...place.street, ...place.city]);
+    }
+  }
+  return { name: shares(names, named), address: shares(addresses, placed) };
+}
+
+function shares(counts: Map<string, number>, of: number): WordShares {
+  // A word that was seen twice may be one record's and its double's.
+  const rarest = 2 / Math.max(of, 100);
+  const listed = [...counts]
+    .filter(([, n]) => n >= LEAST)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, MOST_LISTED);
+  return { rarest: round(rarest), shares: Object.fromEntries(listed.map(([word, n]) => [word, round(n / Math.max(of, 100))])) };
+}
+
+const round = (share: number): number => Number(share.toPrecision(3));
