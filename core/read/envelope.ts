@@ -1,5 +1,5 @@
 /** What a page of a feed's list says of itself, in the many ways that servers say it. */
-import { asObject } from './raw-object.ts';
+import { asObject } from './as-object.ts';
 
 /** Where lists are found. Open Referral UK 3.0 says `contents`, 1.0 `content`; the others are seen in live feeds. */
 const LISTS = ['contents', 'content', 'items', 'data', 'results', 'services', 'records'];

@@ -5,10 +5,17 @@ import type { Json } from '../hsds.ts';
 const PRIVATE =
   /^(?:assurer_?email|assurer(?:_name)?|(?:updated|modified|created|reviewed|approved|edited|last_modified|last_updated)_?by|metadata|reviewers?|reviewer_.*|.*_reviewer|internal_.*|admin_.*|private_.*|author|editor|approver|notes_internal)$/i;
 
+/** Names under which feeds keep people and places: where the standard has no field for them, nobody has vetted them. */
+const UNVETTED =
+  /staff|contact|person|manager|case_?worker|key_?worker|address|post_?code|postal|latitude|longitude|geo|location|phone|mobile|\be?_?mail/i;
+
 /** True for fields that name the people behind a record, and for those kept inside an organisation. */
 export function isPrivate(name: string): boolean {
   return PRIVATE.test(name);
 }
+
+/** True for fields beyond the standard that may name a person or a place, and so are not kept. */
+export const mayNameSomebody = (name: string): boolean => UNVETTED.test(name);
 
 /** A value as JSON without private fields: at most six levels deep, 100 entries a list, 2,000 letters a text. Undefined when nothing is left. */
 export function toJson(value: unknown, depth = 6): Json | undefined {
@@ -22,7 +29,7 @@ export function toJson(value: unknown, depth = 6): Json | undefined {
   }
   const entries = Object.entries(value)
     .slice(0, 100)
-    .filter(([name]) => !isPrivate(name))
+    .filter(([name]) => !isPrivate(name) && !mayNameSomebody(name))
     .flatMap(([name, entry]): [string, Json][] => {
       const json = toJson(entry, depth - 1);
       return json === undefined ? [] : [[name.slice(0, 100), json]];

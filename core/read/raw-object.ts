@@ -5,16 +5,12 @@ import type { Parsed } from '../normalise/parsed.ts';
 import { isPlaceholder } from '../normalise/placeholder.ts';
 import { cleanLine, cleanText } from '../normalise/text.ts';
 import { parseUrl } from '../normalise/url.ts';
+import { asObject } from './as-object.ts';
 import { isPrivate } from './json.ts';
 import type { RecordNotes } from './record-notes.ts';
 
 /** Longer lists than this are cut: no service has so many of anything. */
 const LONGEST_LIST = 500;
-
-/** An object that is not a list, or undefined. */
-export function asObject(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-}
 
 export class RawObject {
   readonly notes: RecordNotes;

@@ -2,7 +2,7 @@
 import type { Json } from '../hsds.ts';
 import type { Noted, Parsed } from '../normalise/parsed.ts';
 import type { Problem, ProblemAction, ProblemReason } from '../problem.ts';
-import { toJson } from './json.ts';
+import { mayNameSomebody, toJson } from './json.ts';
 
 /** Most letters that one record may keep beyond the standard, as JSON. */
 const MOST_BEYOND = 20_000;
@@ -57,6 +57,10 @@ export class RecordNotes {
 
   /** Keeps a value that the standard has no place for, under the feed's own name. */
   keep(path: string, value: unknown): void {
+    if (mayNameSomebody(path.split('.').at(-1) ?? '')) {
+      this.add('not_published', 'field dropped', { field: path });
+      return;
+    }
     const json = toJson(value);
     if (json === undefined || path === '__proto__') return;
     const size = JSON.stringify(json).length + path.length;

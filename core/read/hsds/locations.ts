@@ -1,7 +1,6 @@
 import type { Accessibility, Address, Location, ServiceAtLocation } from '../../hsds.ts';
 import { parseCoordinates } from '../../normalise/coordinates.ts';
 import { parsePostcode } from '../../normalise/postcode.ts';
-import { isHidden } from '../hidden.ts';
 import { filled, type RawObject } from '../raw-object.ts';
 import { readContacts } from './contacts.ts';
 import { readPhones } from './phones.ts';
@@ -69,16 +68,11 @@ export function readLocation(raw: RawObject): Location | undefined {
   return filled<Location>(location, 'id', location.location_type === 'virtual' ? '' : 'location_type');
 }
 
-/** Where the service is given: below `service_at_locations`. A place marked as confidential is left out altogether. */
+/** Where the service is given: below `service_at_locations`. */
 export function readServiceAtLocations(service: RawObject): ServiceAtLocation[] {
   return service.objects(['service_at_locations', 'service_at_location']).flatMap((raw) => {
     const id = raw.id('id');
-    const nested = raw.raw('location');
-    const inner = nested === undefined ? undefined : raw.object('location');
-    if (isHidden(nested) || isHidden({ description: raw.raw('description'), confidential: raw.raw('confidential') })) {
-      raw.notes.add('not_published', 'field dropped', { field: raw.at('location') });
-      return [];
-    }
+    const inner = raw.object('location');
     const location = inner && readLocation(inner);
     const read = {
       id,

@@ -1,6 +1,5 @@
 import type { Phone } from '../../hsds.ts';
 import { parsePhones } from '../../normalise/phone.ts';
-import { isHidden } from '../hidden.ts';
 import { filled, type RawObject } from '../raw-object.ts';
 import { readLanguages } from './languages.ts';
 
@@ -15,10 +14,6 @@ export function readPhones(owner: RawObject, ...names: string[]): Phone[] {
       description: raw.line('description'),
       languages: readLanguages(raw),
     };
-    if (isHidden(said)) {
-      raw.notes.add('not_published', 'field dropped', { field: raw.at('number') });
-      return [];
-    }
     raw.keepRest();
     if (number === undefined) return [];
     const read = raw.notes.take(parsePhones(number), raw.at('number'), number) ?? [];

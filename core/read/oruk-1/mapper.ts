@@ -1,6 +1,7 @@
 /** Open Referral UK 1.0: one service of a feed to the one shape, by way of 3.0's names. */
+
+import { asObject } from '../as-object.ts';
 import { mapOruk3 } from '../oruk-3/mapper.ts';
-import { asObject } from '../raw-object.ts';
 import type { Mapped } from '../record.ts';
 import { toThree } from './to-three.ts';
 

@@ -2,7 +2,7 @@
  * What tells a whole service of Open Referral UK 1.0 from a row of a shallow list. The plurals are odd by the published schema:
  * `service_taxonomys`, `eligibilitys`. Source: https://developers.openreferraluk.org/ (version 1)
  */
-import { asObject } from '../raw-object.ts';
+import { asObject } from '../as-object.ts';
 
 const DEPTH = [
   'service_at_locations',

@@ -1,5 +1,5 @@
 /** Open Referral UK 1.0, and the dialect of Outpost directories, in the names of 3.0. Values are only moved, never read. */
-import { asObject } from '../raw-object.ts';
+import { asObject } from '../as-object.ts';
 
 type Raw = Record<string, unknown>;
 

@@ -2,7 +2,8 @@
 import type { Service } from '../../hsds.ts';
 import { ageRange, parseAge } from '../../normalise/age.ts';
 import { parseStatus } from '../../normalise/status.ts';
-import { isHidden } from '../hidden.ts';
+import { asObject } from '../as-object.ts';
+import { isHidden, withoutHidden } from '../hidden.ts';
 import { attendingOf } from '../hsds/attending.ts';
 import { readAttributes } from '../hsds/attributes.ts';
 import { readContacts } from '../hsds/contacts.ts';
@@ -13,7 +14,7 @@ import { readOrganization } from '../hsds/organization.ts';
 import { readPhones } from '../hsds/phones.ts';
 import { readSchedules } from '../hsds/schedules.ts';
 import { readFunding, readServiceAreas } from '../hsds/service-areas.ts';
-import { asObject, filled, RawObject } from '../raw-object.ts';
+import { filled, RawObject } from '../raw-object.ts';
 import type { Mapped } from '../record.ts';
 import { RecordNotes } from '../record-notes.ts';
 import { rowId } from './schema.ts';
@@ -96,7 +97,9 @@ export function mapOruk3(value: unknown): Mapped {
   if (!object) return refuse('not_an_object', value);
   if (record_id === undefined) return refuse('missing_id', object.name);
   if (isHidden(object)) return refuse('not_published', object.name);
-  const raw = new RawObject(object, '', notes);
+  // Nothing that its publisher hides goes any further, be it a field of the standard or beyond it.
+  const shown = withoutHidden(object, (field) => notes.add('not_published', 'field dropped', { field }));
+  const raw = new RawObject(asObject(shown) ?? {}, '', notes);
   const status = raw.read(parseStatus, 'status') ?? 'active';
   if (status === 'inactive' || status === 'defunct') return refuse('closed', object.status);
   const name = raw.line('name');

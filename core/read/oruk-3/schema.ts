@@ -2,7 +2,7 @@
  * What must hold of a service of Open Referral UK 3.0 or HSDS 3.x before anything else is looked at, and what tells that a list
  * shows less of it than its own page does. Source: https://openreferraluk.org/specifications/3.0/
  */
-import { asObject } from '../raw-object.ts';
+import { asObject } from '../as-object.ts';
 
 /** What a whole service has, and a row of a shallow list lacks. */
 const DEPTH = ['service_at_locations', 'schedules', 'contacts', 'attributes', 'service_areas', 'cost_options', 'languages', 'phones'];

@@ -3,7 +3,7 @@ import { fromCapitals } from '../../normalise/capitals.ts';
 import type { Parsed } from '../../normalise/parsed.ts';
 import { isPlaceholder } from '../../normalise/placeholder.ts';
 import { cleanLine, cleanText } from '../../normalise/text.ts';
-import { asObject } from '../raw-object.ts';
+import { asObject } from '../as-object.ts';
 import type { RecordNotes } from '../record-notes.ts';
 import type { Column, ColumnRef, TableField, TableMapping } from './mapping.ts';
 
