@@ -133,15 +133,38 @@ const readLanguage: Reader = (words, i) => {
   return undefined;
 };
 
-const READERS = [readAge, readFree, readTime, readAccess, readLanguage];
+const READERS = [readAge, readAccess, readFree, readTime, readLanguage];
 /** In a longer story “online” and “on the phone” are told, not asked for. */
 const SHORT = 7;
+
+/** Words that turn round what follows: “not on Monday” is no wish for Monday. */
+const TURNS = new Set([
+  'not',
+  'no',
+  'never',
+  'isnt',
+  'arent',
+  'wasnt',
+  'closed',
+  'shut',
+  'except',
+  'without',
+  'cant',
+  'dont',
+  'wont',
+  'doesnt',
+]);
+
+/** Whether one of the two words before turns it round. A phrase of its own (“no charge”) begins with the word itself. */
+const turned = (words: string[], i: number): boolean =>
+  TURNS.has(words[i - 1] ?? '') ||
+  (TURNS.has(words[i - 2] ?? '') && ['on', 'in', 'for', 'the', 'a', 'open', 'at'].includes(words[i - 1] ?? ''));
 
 /** The limits in a sentence's words, leaving alone words that stand in a phrase of their own sense (`free school meals`). */
 export function statedLimits(words: string[], inPhrase: (i: number) => boolean = () => false): StatedLimit[] {
   const limits: StatedLimit[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (inPhrase(i)) continue;
+    if (inPhrase(i) || turned(words, i)) continue;
     for (const read of words.length <= SHORT ? [...READERS, readAttending] : READERS) {
       const found = read(words, i);
       if (!found) continue;

@@ -48,14 +48,13 @@ export function rank(segments: Segment[], plan: Plan): { total: number; hits: Ra
   // Where nothing but words and needs decides, what can no more come among those shown need not be looked at.
   const enough = plan.near || plan.required.length + plan.wished.length > 0 ? undefined : Math.max(ENOUGH, plan.offset + plan.limit);
   const top = new TopK<Candidate>(plan.offset + plan.limit);
-  let best = 0;
-  let total = 0;
-  segments.forEach((segment, index) => {
-    const gathered = words.length + needs.length > 0 ? gather(segment, found, needs, enough) : everything(segment);
-    best = Math.max(best, weigh(segment, gathered, plan));
-    total += choose(segment, index, gathered, plan, best * tail, top);
-  });
-  const kept = top.sorted().filter(({ item }) => item.score >= best * tail);
+  // All are weighed before any is chosen: what the best of another segment makes worthless is not to be counted.
+  const weighed = segments.map((segment) =>
+    weigh(segment, words.length + needs.length > 0 ? gather(segment, found, needs, enough) : everything(segment), plan),
+  );
+  const floor = tail * weighed.reduce((most, { best }) => Math.max(most, best), 0);
+  const total = segments.reduce((sum, segment, index) => sum + choose(segment, index, weighed[index]!, plan, floor, top), 0);
+  const kept = top.sorted();
   const hits = kept.slice(plan.offset).map(({ item }) => ({
     segment: item.segment,
     document: item.document,
@@ -77,8 +76,24 @@ function everything(segment: Segment): Gathered {
   return { ...gathered, count: segment.services };
 }
 
-/** Turns sums into scores: distance and freshness counted in, what may not be shown set to 0. Gives the best. */
-function weigh(segment: Segment, { count, touched, scores }: Gathered, plan: Plan): number {
+/** One segment's documents with their scores; those that may not be shown are left out. */
+interface Weighed {
+  count: number;
+  documents: Uint32Array;
+  scores: Float32Array;
+  seen: Uint32Array;
+  best: number;
+}
+
+/** Turns sums into scores, distance and freshness counted in, and leaves the sums clean for the next segment. */
+function weigh(segment: Segment, { count, touched, scores, seen }: Gathered, plan: Plan): Weighed {
+  const out: Weighed = {
+    count: 0,
+    documents: new Uint32Array(count),
+    scores: new Float32Array(count),
+    seen: new Uint32Array(count),
+    best: 0,
+  };
   const tests = hard(plan.required).map((condition) => condition.on(segment));
   const soft = [...plan.required, ...plan.wished].filter((condition) => condition.soft).map((condition) => condition.on(segment));
   const { dropped } = segment;
@@ -86,7 +101,6 @@ function weigh(segment: Segment, { count, touched, scores }: Gathered, plan: Pla
   const flags = segment.column('flags');
   const ruler = plan.near && rulerFrom(plan.near);
   const stale = plan.month ? staleness(plan.month) : undefined;
-  let best = 0;
   for (let i = 0; i < count; i++) {
     const document = touched[i]!;
     let score = scores[document]!;
@@ -98,10 +112,16 @@ function weigh(segment: Segment, { count, touched, scores }: Gathered, plan: Pla
       if (flags[document]! & 8) score *= WEIGHTS.paused;
       for (const test of soft) if (!test(document)) score *= WEIGHTS.notStated;
     }
-    scores[document] = score;
-    if (score > best) best = score;
+    if (score > 0) {
+      out.documents[out.count] = document;
+      out.scores[out.count] = score;
+      out.seen[out.count++] = seen[document]!;
+      if (score > out.best) out.best = score;
+    }
+    scores[document] = 0;
+    seen[document] = 0;
   }
-  return best;
+  return out;
 }
 
 /** What a service counts by the month it was last checked in; one that does not say counts whole. */
@@ -113,27 +133,30 @@ function staleness(month: number): Float32Array {
 
 function nearness(segment: Segment, document: number, ruler: ReturnType<typeof rulerFrom>, reachesAll: boolean): number {
   let miles = Number.POSITIVE_INFINITY;
-  for (const { latitude, longitude } of segment.points(document)) miles = Math.min(miles, ruler(latitude, longitude));
+  for (const { latitude, longitude } of segment.places(document)) miles = Math.min(miles, ruler(latitude, longitude));
   const near = WEIGHTS.halfDistance / (WEIGHTS.halfDistance + miles);
   return Math.max(near, reachesAll ? WEIGHTS.everywhere : WEIGHTS.unplaced);
 }
 
-/** Puts what is above the floor into `top`, broken conditions below kept ones, and leaves the sums clean. Gives their number. */
-function choose(segment: Segment, index: number, gathered: Gathered, plan: Plan, floor: number, top: TopK<Candidate>): number {
-  const { count, touched, scores, seen } = gathered;
+/** Puts what is above the floor into `top`, broken conditions below kept ones. Gives their number. */
+function choose(
+  segment: Segment,
+  index: number,
+  { count, documents, scores, seen }: Weighed,
+  plan: Plan,
+  floor: number,
+  top: TopK<Candidate>,
+): number {
   const wished = hard(plan.wished).map((condition) => condition.on(segment));
   let chosen = 0;
   for (let i = 0; i < count; i++) {
-    const document = touched[i]!;
-    const score = scores[document]!;
-    if (score > 0 && score >= floor) {
-      chosen++;
-      let key = score;
-      for (const test of wished) if (!test(document)) key += BROKEN;
-      if (key > top.floor) top.push(key, { segment: index, document, seen: seen[document]!, score });
-    }
-    scores[document] = 0;
-    seen[document] = 0;
+    const document = documents[i]!;
+    const score = scores[i]!;
+    if (score < floor) continue;
+    chosen++;
+    let key = score;
+    for (const test of wished) if (!test(document)) key += BROKEN;
+    if (key > top.floor) top.push(key, { segment: index, document, seen: seen[i]!, score });
   }
   return chosen;
 }

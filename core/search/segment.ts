@@ -66,25 +66,28 @@ export class Segment {
     return count;
   }
 
-  /** The places of a document, in record order (those with coordinates). */
-  points(document: number): Point[] {
+  /** The places of a document that have coordinates, each with its number in record order. */
+  places(document: number): (Point & { location: number })[] {
     const at = (name: Column): number => this.column(name)[document]!;
-    const latitude = (at('latitude_high') << 8) | at('latitude_low');
-    if (latitude === NO_POINT) return [];
-    const points = [this.#point(latitude, (at('longitude_high') << 8) | at('longitude_low'))];
+    const places: (Point & { location: number })[] = [];
+    const add = (latitude: number, longitude: number, location: number): void => {
+      if (latitude !== NO_POINT) places.push({ ...this.#point(latitude, longitude), location });
+    };
+    add((at('latitude_high') << 8) | at('latitude_low'), (at('longitude_high') << 8) | at('longitude_low'), 0);
+    let location = 1;
     for (let i = this.#firstFurther(document); i < this.#further.length && this.#furtherDocument(i) === document; i += 4)
-      points.push(this.#point(this.#further[i + 2]!, this.#further[i + 3]!));
-    return points;
+      add(this.#further[i + 2]!, this.#further[i + 3]!, location++);
+    return places;
   }
 
-  /** Miles to the nearest place of a document, and which it is. */
+  /** Miles to the nearest place of a document, and which it is in record order. */
   nearest(document: number, from: Point): { miles: number; location: number } | undefined {
     const ruler = rulerFrom(from);
     let best: { miles: number; location: number } | undefined;
-    this.points(document).forEach(({ latitude, longitude }, location) => {
+    for (const { latitude, longitude, location } of this.places(document)) {
       const miles = ruler(latitude, longitude);
       if (!best || miles < best.miles) best = { miles, location };
-    });
+    }
     return best;
   }
 

@@ -19,7 +19,7 @@ const at = (latitude: number, longitude: number) => ({
 });
 
 /** A directory held in memory, as the pipeline would publish it. */
-async function directoryOf(segments: PublishedService[][], { dropped = [] as number[][], withdrawn = [] as string[] } = {}) {
+async function directoryOf(segments: PublishedService[][], { dropped = [] as number[][], withdrawn = [] as string[], today = '' } = {}) {
   const files = new Map<string, Uint8Array>();
   const entry = (path: string, bytes: Uint8Array) => {
     files.set(path, bytes);
@@ -52,7 +52,7 @@ async function directoryOf(segments: PublishedService[][], { dropped = [] as num
     }),
   };
   files.set('manifest.json', encodeUtf8(JSON.stringify(manifest)));
-  return Directory.open(async (path) => files.get(path) ?? Promise.reject(new Error(`no ${path}`)));
+  return Directory.open(async (path) => files.get(path) ?? Promise.reject(new Error(`no ${path}`)), { today });
 }
 
 const names = async (directory: Directory, request: Parameters<Directory['search']>[0]) =>
@@ -112,4 +112,48 @@ test('counts what a request finds, and names the languages there are', async () 
     assert.equal(await directory.count(request), (await directory.search(request)).total);
   assert.deepEqual(directory.languages(), ['Polish']);
   assert.equal(await directory.needName('food-bank'), undefined);
+});
+
+test('what was checked lately stands above what was checked years ago, and no lower than what never says', async () => {
+  const alike = (n: number, assured_date?: string) => service(n, `Advice ${n}`, 'Advice.', assured_date ? { assured_date } : {});
+  const directory = await directoryOf([[alike(1, '2010-05-01'), alike(2, '2026-11-23'), alike(3, '2024-01-01'), alike(4)]], {
+    today: '2026-11-24',
+  });
+  const { hits } = await directory.search({ text: 'advice ' });
+  const found = await directory.records(hits);
+  const score = new Map(found.map(({ service }, i) => [service.name, hits[i]!.score]));
+  assert.ok(score.get('Advice 2')! > score.get('Advice 3')!);
+  assert.ok(score.get('Advice 3')! > score.get('Advice 1')!);
+  assert.equal(score.get('Advice 2'), score.get('Advice 4'));
+});
+
+test('as many are counted as can be shown, over any number of segments', async () => {
+  const weak = Array.from({ length: 40 }, (_, n) => service(n, `Place ${n}`, 'One day we may have choir music perhaps.'));
+  const strong = [service(90, 'Choir choir', 'Choir.', { alternate_name: 'Community choir' })];
+  for (const segments of [[weak, strong], [strong, weak], [[...weak, ...strong]]]) {
+    const directory = await directoryOf(segments);
+    const { total, hits } = await directory.search({ text: 'community choir ', limit: 100 });
+    assert.equal(hits.length, total);
+  }
+});
+
+test('the nearest place is told by its number in the record, whichever have coordinates', async () => {
+  const location = (name: string, more = {}) => ({ location: { location_type: 'physical' as const, name, ...more } });
+  const places = [
+    location('No map'),
+    location('Far', { latitude: 51.5, longitude: -0.1 }),
+    location('No map either'),
+    location('Near', { latitude: 50.786, longitude: -1.06 }),
+  ];
+  const directory = await directoryOf([[service(1, 'Club', 'Cards.', { service_at_locations: places })]]);
+  const { hits } = await directory.search({ text: 'club near po4' });
+  assert.equal(places[hits[0]!.location!]!.location.name, 'Near');
+});
+
+test('a night shelter is open in the morning and on the next day, a bar is not', async () => {
+  const open = (n: number, closes_at: string) =>
+    service(n, `Night ${n}`, 'Beds.', { schedules: [{ byday: 'SU', opens_at: '21:00', closes_at }] });
+  const directory = await directoryOf([[open(1, '08:00'), open(2, '01:00')]]);
+  assert.deepEqual(await names(directory, { filters: { times: ['morning'] } }), ['Night 1']);
+  assert.deepEqual(await names(directory, { filters: { days: ['MO'] } }), ['Night 1']);
 });

@@ -3,6 +3,7 @@ import { Lexicon } from '../need/lexicon.ts';
 import { type Located, locate } from '../place/locate.ts';
 import { decodePlaces, type Places } from '../place/places.ts';
 import { type EngineParts, findAll, search } from '../search/engine.ts';
+import { monthOf } from '../search/month.ts';
 import type { Hit, SearchRequest, SearchResponse } from '../search/query.ts';
 import { Segment } from '../search/segment.ts';
 import { type Suggestion, suggest } from '../search/suggest.ts';
@@ -42,8 +43,7 @@ export class Directory {
     this.#segments = segments;
     this.#load = load;
     this.#decode = options.decode ?? decodeUtf8;
-    const parts = options.today?.match(/^(\d{4})-(\d\d)/);
-    this.#month = parts ? (Number(parts[1]) - 2000) * 12 + Number(parts[2]) : undefined;
+    this.#month = monthOf(options.today) || undefined;
     this.#withdrawn = new Set(manifest.withdrawn);
   }
 

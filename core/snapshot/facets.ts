@@ -1,5 +1,6 @@
 /** What a service states that readers filter by, drawn from its HSDS record. Nothing stated stays nothing. */
 import { ATTENDING, type Schedule, type Service, WEEKDAYS } from '../hsds.ts';
+import { monthOf } from '../search/month.ts';
 import { ACCESS_NEEDS } from '../search/query.ts';
 
 /** Each as it stands in the index's columns; see segment-format.ts. */
@@ -22,33 +23,48 @@ export interface Facets {
   access: number;
   /** English names, sorted; English itself left out. */
   languages: string[];
-  /** Whole months from January 2000, 1–254; 0: not stated. */
+  /** As `monthOf` gives it; 0: not stated. */
   assured: number;
-  points: { latitude: number; longitude: number }[];
+  /** One for each place, in record order; undefined where it has no coordinates. Empty when none has. */
+  points: ({ latitude: number; longitude: number } | undefined)[];
 }
 
 /** When morning ends and evening begins, in minutes. */
 const NOON = 12 * 60;
 const EVENING = 17 * 60;
+const DAY = 24 * 60;
 
 const minutes = (time: string | undefined): number | undefined => {
   const parts = time?.match(/^(\d\d):(\d\d)/);
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : undefined;
 };
 
+/** How long past midnight a night's opening must last to be open in the morning too: a shelter is, a bar is not. */
+const DAWN = 6 * 60;
+
+/** The minutes of an opening from the midnight before it; one past midnight ends above 24 hours. */
+function spanOf({ opens_at, closes_at }: Schedule): { from: number; to: number } | undefined {
+  const from = minutes(opens_at);
+  if (from === undefined) return undefined;
+  const to = minutes(closes_at) ?? from + 60;
+  return { from, to: to <= from ? to + DAY : to };
+}
+
 function timesOf(schedule: Schedule): number {
-  const from = minutes(schedule.opens_at);
-  if (from === undefined) return 0;
-  let to = minutes(schedule.closes_at) ?? from + 60;
-  if (to <= from) to += 24 * 60;
-  return (from < NOON ? 1 : 0) | (from < EVENING && to > NOON ? 2 : 0) | (to > EVENING + 29 ? 4 : 0);
+  const span = spanOf(schedule);
+  if (!span) return 0;
+  const { from, to } = span;
+  const morning = from < NOON || to > DAY + DAWN;
+  const afternoon = (from < EVENING && to > NOON) || to > DAY + NOON;
+  return (morning ? 1 : 0) | (afternoon ? 2 : 0) | (to > EVENING + 29 ? 4 : 0);
 }
 
 function daysOf(schedule: Schedule): number {
+  const overnight = (spanOf(schedule)?.to ?? 0) > DAY + DAWN;
   let bits = 0;
   for (const part of schedule.byday?.split(',') ?? []) {
     const day = WEEKDAYS.indexOf(part.trim().replace(/^[+-]?\d/, '') as (typeof WEEKDAYS)[number]);
-    if (day >= 0) bits |= 1 << day;
+    if (day >= 0) bits |= (1 << day) | (overnight ? 1 << ((day + 1) % 7) : 0);
   }
   return bits;
 }
@@ -80,11 +96,6 @@ function costOf(service: Service): 0 | 1 | 2 {
 
 const age = (value: number | undefined): number => (value === undefined || !(value >= 0) ? 255 : Math.min(254, Math.floor(value)));
 
-function assuredMonth(date: string | undefined): number {
-  const parts = date?.match(/^(\d{4})-(\d\d)/);
-  return parts ? Math.min(254, Math.max(1, (Number(parts[1]) - 2000) * 12 + Number(parts[2]))) : 0;
-}
-
 /** The facets of one service. */
 export function facetsOf(service: Service): Facets {
   const places = service.service_at_locations ?? [];
@@ -99,8 +110,8 @@ export function facetsOf(service: Service): Facets {
     service.interpretation_services ?? '',
   ];
   const attending = (service.attending ?? []).reduce((bits, way) => bits | (1 << ATTENDING.indexOf(way)), 0);
-  const points = locations.flatMap(({ latitude, longitude }) =>
-    latitude === undefined || longitude === undefined ? [] : [{ latitude, longitude }],
+  const points = locations.map(({ latitude, longitude }) =>
+    latitude === undefined || longitude === undefined ? undefined : { latitude, longitude },
   );
   return {
     days: schedules.reduce((bits, schedule) => bits | daysOf(schedule), 0),
@@ -113,7 +124,7 @@ export function facetsOf(service: Service): Facets {
     paused: service.status === 'temporarily closed',
     access: accessOf(texts),
     languages: [...new Set((service.languages ?? []).flatMap((l) => (l.name && l.name !== 'English' ? [l.name] : [])))].sort(),
-    assured: assuredMonth(service.assured_date ?? service.last_modified),
-    points,
+    assured: monthOf(service.assured_date ?? service.last_modified),
+    points: points.some((point) => point) ? points : [],
   };
 }

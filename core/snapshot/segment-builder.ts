@@ -149,7 +149,7 @@ export class SegmentBuilder {
       put('access', document, facet.access);
       put('languages', document, languageIndex.get(facet.languages.join()) ?? 0);
       put('assured', document, facet.assured);
-      const points = facet.points.map((point) => quantise(point, bounds));
+      const points = facet.points.map((point): [number, number] => (point ? quantise(point, bounds) : [NO_POINT, NO_POINT]));
       const [latitude, longitude] = points[0] ?? [NO_POINT, NO_POINT];
       put('latitude_high', document, latitude >> 8);
       put('latitude_low', document, latitude & 255);
@@ -192,7 +192,7 @@ function describing(service: Service): string[] {
 function boundsOf(facets: Facets[]): SegmentHead['bounds'] {
   let [south, west, north, east] = [90, 180, -90, -180];
   for (const { points } of facets)
-    for (const { latitude, longitude } of points) {
+    for (const { latitude, longitude } of points.filter((point) => point !== undefined)) {
       south = Math.min(south, latitude);
       north = Math.max(north, latitude);
       west = Math.min(west, longitude);

@@ -6,7 +6,7 @@
  * (TermIndex with FIELD_BITS beside each document), 6 needs (32 bits × 2 a need: offset, documents), 7 need lists (STRENGTH_BITS).
  * Second part: 0 head (JSON), 1–3 words of descriptions (TermIndex).
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Columns, in order. Ways: times in bits 0–2, attending in bits 3–6. Flags: cost in bits 0–1, reaches all 2, paused 3. */
 export const COLUMNS = [
@@ -34,7 +34,7 @@ export const STRENGTH_BITS = 2;
 /** Records a chunk: some dozens, so that fetching one says little of which was wanted. */
 export const PER_CHUNK = 32;
 
-/** Latitude and longitude within the segment's bounds as 0–65534; this means none. */
+/** Latitude and longitude within the segment's bounds as 0–65534; this means none. Places without count in their order all the same. */
 export const NO_POINT = 65535;
 
 export interface SegmentHead {
