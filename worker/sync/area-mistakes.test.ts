@@ -22,6 +22,17 @@ test('each mistake is named with where it is', () => {
   assert.match(areaMistakes({ ...good, sources: [{ ...good.sources[0], kind: 'table' }] })[0] ?? '', /needs its columns/);
 });
 
+test('what a run or a page would stumble over is refused when it is put', () => {
+  const [council, charity] = good.sources;
+  const withTable = (table: unknown) => ({ ...good, sources: [council, { ...charity, table }] });
+  assert.match(areaMistakes(withTable({}))[0] ?? '', /“charity”: Its table must be .* format/);
+  assert.match(areaMistakes(withTable({ format: 'csv', id: 'id', name: 'name' }))[0] ?? '', /columns/);
+  assert.match(areaMistakes(withTable({ format: 'csv', id: {}, name: 'name', columns: {} }))[0] ?? '', /column is/);
+  assert.match(areaMistakes({ ...good, help: { name: 'Town hall', phone: 123 } })[0] ?? '', /phone must be a text/);
+  assert.match(areaMistakes({ ...good, words: [{ need: 'debt-advice', says: ['q'.repeat(500)] }] })[0] ?? '', /80 letters/);
+  assert.match(areaMistakes({ ...good, sources: [{ ...council, licence: { name: 'OGL', url: 'javascript:alert(1)' } }] })[0] ?? '', /url/);
+});
+
 test('nothing that is no configuration at all gets through', () => {
   for (const value of [null, 1, 'x', [], {}, { sources: [null] }]) assert.ok(areaMistakes(value).length > 0);
 });

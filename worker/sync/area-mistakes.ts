@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isAreaId } from '../area-id.ts';
+import { TABLE } from './table-shape.ts';
 
 const text = (what: string) => v.pipe(v.string(`${what} must be a text.`), v.trim(), v.nonEmpty(`${what} must not be empty.`));
 const degrees = (what: string, most: number) =>
@@ -8,6 +9,25 @@ const degrees = (what: string, most: number) =>
     v.minValue(-most, `${what} is out of range.`),
     v.maxValue(most, `${what} is out of range.`),
   );
+
+const webAddress = (what: string) =>
+  v.pipe(
+    v.string(`${what} must be a text.`),
+    v.url(`${what} must be a whole web address.`),
+    v.regex(/^https?:/i, `${what} must begin with http:// or https://.`),
+  );
+/** Longest word of its own that an area may add: what is longer nobody types. */
+const LONGEST_WORDS = 80;
+const phrases = v.optional(
+  v.array(
+    v.pipe(
+      v.string('An area’s own words must be texts.'),
+      v.nonEmpty('They must not be empty.'),
+      v.maxLength(LONGEST_WORDS, `They may have ${LONGEST_WORDS} letters.`),
+    ),
+    'An area’s own words must be a list.',
+  ),
+);
 
 const SOURCE = v.looseObject({
   id: v.pipe(
@@ -22,14 +42,22 @@ const SOURCE = v.looseObject({
     v.url('Its url must be a whole web address.'),
     v.regex(/^https?:/i, 'Its url must begin with http:// or https://.'),
   ),
-  licence: v.looseObject({ name: text('Its licence’s name') }, 'It must have a licence with a name.'),
+  licence: v.looseObject(
+    {
+      name: text('Its licence’s name'),
+      url: v.optional(webAddress('Its licence’s url')),
+      attribution: v.optional(text('Its licence’s attribution')),
+    },
+    'It must have a licence with a name.',
+  ),
+  contact: v.optional(text('Its contact')),
   trust: v.pipe(
     v.number('Its trust must be a number from 1.'),
     v.integer('Its trust must be a whole number.'),
     v.minValue(1, 'Its trust must be 1 or more.'),
   ),
   max_bytes: v.optional(v.pipe(v.number('Its max_bytes must be a number.'), v.minValue(1, 'Its max_bytes must be 1 or more.'))),
-  table: v.optional(v.looseObject({}, 'Its table must be an object.')),
+  table: v.optional(TABLE),
 });
 
 const AREA = v.looseObject({
@@ -57,6 +85,15 @@ const AREA = v.looseObject({
         'The bounds’ south must be below north, and west below east.',
       ),
     ),
+  ),
+  help: v.optional(
+    v.object(
+      { name: text('The help’s name'), phone: text('The help’s phone'), hours: v.optional(text('The help’s hours')) },
+      'The help must have a name and a phone.',
+    ),
+  ),
+  words: v.optional(
+    v.array(v.object({ need: text('The need of own words'), says: phrases, offers: phrases }), 'The area’s own words must be a list.'),
   ),
   sources: v.pipe(v.array(v.unknown(), 'The area must have a list of sources.'), v.nonEmpty('The area must have at least one source.')),
 });

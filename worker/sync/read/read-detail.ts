@@ -1,7 +1,7 @@
 /** Rows of a shallow list, each taken from its own page. */
 import type { Problem } from '../../../core/problem.ts';
+import { asObject } from '../../../core/read/as-object.ts';
 import { rowId } from '../../../core/read/oruk-3/schema.ts';
-import { asObject } from '../../../core/read/raw-object.ts';
 import { err, ok, type Result } from '../../../core/result.ts';
 import type { ReadFailure } from './failure.ts';
 import { parseJson } from './parse-json.ts';

@@ -1,7 +1,7 @@
 /** The rows of a table's file, from its bytes. */
 import Papa from 'papaparse';
 import type { Problem } from '../../../core/problem.ts';
-import { asObject } from '../../../core/read/raw-object.ts';
+import { asObject } from '../../../core/read/as-object.ts';
 import { RecordNotes } from '../../../core/read/record-notes.ts';
 import { Cells } from '../../../core/read/table/cells.ts';
 import type { TableMapping } from '../../../core/read/table/mapping.ts';
