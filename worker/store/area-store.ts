@@ -1,4 +1,4 @@
-import type { AreaConfig } from '../../core/area.ts';
+import type { AreaConfig, SourceConfig } from '../../core/area.ts';
 import type { Manifest } from '../../core/snapshot/manifest.ts';
 import type { AreaSummary, RunState } from '../operator.ts';
 
@@ -25,6 +25,12 @@ export async function putArea(db: D1Database, config: AreaConfig, hash: string, 
       )
       .bind(sources),
   ]);
+}
+
+/** The sources that other areas declare, with the area that does. */
+export async function sourcesOfOthers(db: D1Database, area: string): Promise<{ area: string; source: SourceConfig }[]> {
+  const { results } = await db.prepare('select id, config from area where id != ?').bind(area).all<{ id: string; config: string }>();
+  return results.flatMap(({ id, config }) => (JSON.parse(config) as AreaConfig).sources.map((source) => ({ area: id, source })));
 }
 
 export interface StoredArea {

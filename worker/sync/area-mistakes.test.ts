@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areaMistakes } from './area-mistakes.ts';
+import { areaMistakes, sharedMistakes } from './area-mistakes.ts';
 import { areaOf } from './testing/pipeline.ts';
 import { oruk3, table } from './testing/sources.ts';
 
@@ -35,4 +35,10 @@ test('what a run or a page would stumble over is refused when it is put', () => 
 
 test('nothing that is no configuration at all gets through', () => {
   for (const value of [null, 1, 'x', [], {}, { sources: [null] }]) assert.ok(areaMistakes(value).length > 0);
+});
+
+test('areas may share a source, two sources may not share an id', () => {
+  const [council] = good.sources;
+  assert.deepEqual(sharedMistakes(good, [{ area: 'leeds', source: council! }]), []);
+  assert.match(sharedMistakes(good, [{ area: 'leeds', source: { ...council!, url: 'https://example.org/another' } }])[0] ?? '', /“leeds”/);
 });

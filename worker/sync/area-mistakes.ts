@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { AreaConfig, SourceConfig } from '../../core/area.ts';
 import { isAreaId } from '../area-id.ts';
 import { TABLE } from './table-shape.ts';
 
@@ -116,4 +117,19 @@ export function areaMistakes(config: unknown): string[] {
     seen.add(id);
   });
   return mistakes;
+}
+
+/** What of a source decides which records it has. */
+const origin = ({ kind, url, table }: SourceConfig): string => JSON.stringify([kind, url, table ?? null]);
+
+/**
+ * A source's id is the identity of its records in the whole deployment. Areas may share a source; two sources may not share an id, or each
+ * would take the other's records for its own.
+ */
+export function sharedMistakes(config: AreaConfig, others: { area: string; source: SourceConfig }[]): string[] {
+  return config.sources.flatMap((source) =>
+    others
+      .filter(({ source: other }) => other.id === source.id && origin(other) !== origin(source))
+      .map(({ area }) => `Source “${source.id}”: The area “${area}” has another source of this id. Give one of them another id.`),
+  );
 }

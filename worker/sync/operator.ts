@@ -2,7 +2,7 @@ import { WorkerEntrypoint } from 'cloudflare:workers';
 import type { AreaConfig } from '../../core/area.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { AreaSummary, OperatorFailure, ProblemReport, RunEvent, RunReport, Operator as Verbs } from '../operator.ts';
-import { getArea, listAreas, putArea } from '../store/area-store.ts';
+import { getArea, listAreas, putArea, sourcesOfOthers } from '../store/area-store.ts';
 import { eventsAfter } from '../store/event-store.ts';
 import { resolveServiceId } from '../store/identity-store.ts';
 import { listProblems } from '../store/problem-store.ts';
@@ -10,7 +10,7 @@ import { movePointer, publishedAreas } from '../store/publication-store.ts';
 import { getRun, runReport } from '../store/run-store.ts';
 import { releaseSource } from '../store/source-store.ts';
 import { withdrawByOperator } from '../store/withdrawal-store.ts';
-import { areaMistakes } from './area-mistakes.ts';
+import { areaMistakes, sharedMistakes } from './area-mistakes.ts';
 import type { Env } from './env.ts';
 import { sha256 } from './sha256.ts';
 import { type StartOrder, startRun } from './start-run.ts';
@@ -19,6 +19,7 @@ import { type StartOrder, startRun } from './start-run.ts';
 export class Operator extends WorkerEntrypoint<Env> implements Verbs {
   async putArea(config: AreaConfig): Promise<Result<AreaSummary, OperatorFailure>> {
     const mistakes = areaMistakes(config);
+    if (mistakes.length === 0) mistakes.push(...sharedMistakes(config, await sourcesOfOthers(this.env.DB, config.id)));
     if (mistakes.length > 0) return err({ reason: 'bad_area', mistakes });
     await putArea(this.env.DB, config, sha256(JSON.stringify(config)), new Date().toISOString());
     const summary = (await listAreas(this.env.DB)).find((area) => area.id === config.id);
