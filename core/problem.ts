@@ -22,6 +22,7 @@ export type ProblemReason =
   | 'paging_without_end'
   | 'too_many_redirects'
   | 'wrong_count'
+  | 'not_foreseen'
   | 'lost_services'
   | 'lost_fields'
   // of a record
@@ -78,6 +79,7 @@ const SENTENCES: Record<ProblemReason, string> = {
   missing_column: 'The file lacks a column that is needed.',
   paging_without_end: 'The feed gives the same page again, or pages for ever.',
   too_many_redirects: 'The feed sends from address to address without end.',
+  not_foreseen: 'Reading the feed failed in a way that nobody foresaw.',
   wrong_count: 'The feed promised another number of records than it gave.',
   lost_services: 'The feed has lost many of its services at once. It waits until a person has looked at it.',
   lost_fields: 'The feed’s records have lost half of what they said. It waits until a person has looked at it.',
@@ -106,6 +108,9 @@ const SENTENCES: Record<ProblemReason, string> = {
   bad_schedule: 'The opening hours could not be read; their words were kept.',
   too_long: 'It was longer than any reader would read; its end was cut.',
 };
+
+/** What is meant by a reason, without any record: one sentence. */
+export const problemSentence = (reason: ProblemReason): string => SENTENCES[reason];
 
 /** One sentence for a person: what is wrong, where, what was found and what was done. */
 export function describeProblem(problem: Problem): string {

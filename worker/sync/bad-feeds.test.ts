@@ -80,3 +80,15 @@ test('scripts in a feed’s texts reach nobody', async () => {
   assert.equal(lunch?.service.name, 'Lunch club');
   assert.ok(!/[<>]|alert/.test(JSON.stringify(lunch)), JSON.stringify(lunch));
 });
+
+test('a source that fails in a way nobody foresaw leaves the others alone', async () => {
+  rows('/council', [row('c1', { name: 'Debt advice' })], plain);
+  rows('/charity', [row('v1')]);
+  await both();
+  // As an area's configuration would be that was stored before today's rules.
+  await pipeline.env.DB.prepare("update area set config = json_remove(config, '$.sources[0].table.columns')").run();
+  const report = await run();
+  assert.equal(report.state, 'partial');
+  assert.equal(report.sources.find((source) => source.source_id === 'council')?.state, 'failed');
+  assert.deepEqual(await names(), ['Lunch club']);
+});

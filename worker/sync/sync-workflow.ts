@@ -2,6 +2,7 @@ import { WorkflowEntrypoint, type WorkflowEvent, type WorkflowStep } from 'cloud
 import { NonRetryableError } from 'cloudflare:workflows';
 import type { SourceConfig } from '../../core/area.ts';
 import { LeaseLost, writeFenced } from '../store/lease.ts';
+import { getRunSource } from '../store/run-source-store.ts';
 import type { Env } from './env.ts';
 import { leaseLength } from './lease-length.ts';
 import type { RunContext } from './run-context.ts';
@@ -14,7 +15,7 @@ import { match } from './step/match.ts';
 import { reportMerge } from './step/merge.ts';
 import { normaliseSome } from './step/normalise.ts';
 import { publish } from './step/publish.ts';
-import { readSome } from './step/read.ts';
+import { fail, readSome } from './step/read.ts';
 import { settle } from './step/settle.ts';
 import { weigh } from './step/weigh.ts';
 import { takeTurn } from './take-turn.ts';
@@ -46,7 +47,20 @@ export class SyncWorkflow extends WorkflowEntrypoint<Env, RunOrder> {
     }
   }
 
+  /** What goes wrong with one source, foreseen or not, is that source's: the others go on, and its last good data stays. */
   async #source(steps: Steps, source: SourceConfig): Promise<void> {
+    try {
+      await this.#takeIn(steps, source);
+    } catch (error) {
+      console.error(`Source ${source.id} stopped: ${error instanceof Error ? error.name : 'unknown error'}`);
+      // A run that lost its lease cannot write this either, and ends.
+      await steps.once(`fail ${source.id}`, async (it) =>
+        fail(it, await getRunSource(it.db, it.run.id, source.id), { reason: 'not_foreseen' }),
+      );
+    }
+  }
+
+  async #takeIn(steps: Steps, source: SourceConfig): Promise<void> {
     await steps.untilDone(`read ${source.id}`, (it) => readSome(it, source));
     await steps.once(`check ${source.id}`, (it) => check(it, source));
     await steps.once(`weigh ${source.id}`, (it) => weigh(it, source));

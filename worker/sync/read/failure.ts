@@ -16,6 +16,7 @@ export type ReadReason = Extract<
   | 'missing_column'
   | 'paging_without_end'
   | 'too_many_redirects'
+  | 'not_foreseen'
 >;
 
 /** One failure, without anything that a log should not hold: addresses are given without their query's values. */
