@@ -1,25 +1,41 @@
 import { contradicts } from './contradicts.ts';
 import { unpackEvidence } from './evidence.ts';
 import { FIRST_GUESS } from './first-guess.ts';
-import { learnWeights, PatternCounts, rounded } from './learn-model.ts';
+import { learnWeights, type Pattern, PatternCounts, rounded } from './learn-model.ts';
 import { indexOf, matchRecords, Scorer } from './match-records.ts';
 import type { MergeModel } from './model.ts';
 import { textHash } from './text-hash.ts';
-import { wordSharesOf } from './word-shares.ts';
+import { meanWordShares, wordSharesOf } from './word-shares.ts';
 
-/** Pairs that are looked at, at most about: more teach nothing new. */
+/** Pairs of a set that are looked at, at most about: more teach nothing new. */
 const MOST_PAIRS = 400_000;
+/** What each of several sets counts for, in pairs, so that the largest does not drown the others. */
+const SET_WEIGHT = 20_000;
 
-/** Learns a model from records alone: no labels. `from` is what it leans on where the records are few. */
-export function learn(
-  packed: readonly string[],
-  version: string,
-  thresholds: MergeModel['thresholds'],
-  from: Pick<MergeModel, 'kinds' | 'levels'> = FIRST_GUESS,
-): MergeModel {
+/** Learns a model from one set of records alone (packEvidence of each, in a lasting order): no labels. */
+export function learn(packed: readonly string[], version: string, thresholds: MergeModel['thresholds']): MergeModel {
   const words = wordSharesOf(evidenceOf(packed));
+  const model = { version, words, ...rounded(learnWeights(patternsOf(packed, words, thresholds))), thresholds };
+  return { ...model, thresholds: { same: thresholds.same, ask: askFrom(packed, model) } };
+}
+
+/** Learns one model from several sets, each counted alike, for records of any kind. */
+export function learnFromSets(sets: readonly (readonly string[])[], version: string, thresholds: MergeModel['thresholds']): MergeModel {
+  const words = meanWordShares(sets.map((packed) => wordSharesOf(evidenceOf(packed))));
+  const patterns = sets.flatMap((packed) => scaled(patternsOf(packed, words, thresholds)));
+  return { version, words, ...rounded(learnWeights(patterns)), thresholds };
+}
+
+function scaled(patterns: readonly Pattern[]): Pattern[] {
+  const all = patterns.reduce((sum, { count }) => sum + count, 0);
+  return patterns.map((pattern) => ({ ...pattern, count: (pattern.count * SET_WEIGHT) / Math.max(all, 1) }));
+}
+
+function patternsOf(packed: readonly string[], words: MergeModel['words'], thresholds: MergeModel['thresholds']): Pattern[] {
   const index = indexOf(packed, { words });
-  const scorer = new Scorer({ words, ...from, version, thresholds }, index.sharing, (position) => unpackEvidence(packed[position]!));
+  const scorer = new Scorer({ words, ...FIRST_GUESS, version: '', thresholds }, index.sharing, (position) =>
+    unpackEvidence(packed[position]!),
+  );
   let all = 0;
   for (const _ of index.pairs()) all += 1;
   const share = Math.min(1, MOST_PAIRS / Math.max(all, 1)) * 2 ** 32;
@@ -29,8 +45,7 @@ export function learn(
     const [x, y] = [scorer.evidence(a), scorer.evidence(b)];
     if (!contradicts(x.name, y.name)) counts.add(x, y, words, index.sharing);
   }
-  const model = { version, words, ...rounded(learnWeights(counts.patterns(), from)), thresholds };
-  return { ...model, thresholds: { same: thresholds.same, ask: askFrom(packed, model) } };
+  return counts.patterns();
 }
 
 /** At most this share of records may wait for a person. */

@@ -34,3 +34,17 @@ function shares(counts: Map<string, number>, of: number): WordShares {
 }
 
 const round = (share: number): number => Number(share.toPrecision(3));
+
+/** Word shares of several sets as one: what is common in one trade's lists tells little there, and a little less elsewhere. */
+export function meanWordShares(sets: readonly MergeModel['words'][]): MergeModel['words'] {
+  return { name: mean(sets.map((set) => set.name)), address: mean(sets.map((set) => set.address)) };
+}
+
+function mean(sets: readonly WordShares[]): WordShares {
+  const sums = new Map<string, number>();
+  for (const { shares: own } of sets)
+    for (const [word, share] of Object.entries(own)) sums.set(word, (sums.get(word) ?? 0) + share / sets.length);
+  const rarest = Math.min(...sets.map((set) => set.rarest));
+  const listed = [...sums].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_LISTED);
+  return { rarest, shares: Object.fromEntries(listed.map(([word, share]) => [word, round(share)])) };
+}

@@ -1,0 +1,20 @@
+import { packEvidence } from '../../core/merge/evidence.ts';
+import { rowEvidence } from '../labelled-set.ts';
+import { corrupted } from './corrupt.ts';
+import { nationOf } from './nation.ts';
+import { Seeded } from './seeded.ts';
+
+/** Packed evidence of so many records of invented services, each known to one to five of the lists, with their mistakes. */
+export function* invented(records: number, sources: number, seed = 3): Generator<string, void, void> {
+  const random = new Seeded(seed);
+  const service = nationOf(random);
+  for (let made = 0; made < records; ) {
+    const row = service();
+    const first = random.below(sources);
+    const known = 1 + random.below(5);
+    for (let n = 0; n < known && made < records; n += 1) {
+      yield packEvidence(rowEvidence({ ...corrupted(row, 0.3, random), id: '', source: `list ${(first + n) % sources}` }));
+      made += 1;
+    }
+  }
+}
