@@ -1,17 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { freshness } from '../core/freshness.ts';
 import type { Hit } from '../core/search/query.ts';
 import type { ManifestSource } from '../core/snapshot/manifest.ts';
 import type { PublishedService } from '../core/snapshot/published.ts';
 import { controls } from './controls.styles.ts';
 import { costLine } from './cost-words.ts';
-import { freshness } from './freshness.ts';
 import { heading } from './heading.ts';
 import { cardStyles } from './hive-service-card.styles.ts';
 import { icons } from './icons.ts';
 import { openingLine } from './opening-words.ts';
 import { phoneLink, phoneWords } from './phone-words.ts';
-import { checkedBy, phonesOf, placesOf, reachWords, schedulesOf } from './service-facts.ts';
+import { phonesOf, placesOf, reachWords, schedulesOf } from './service-facts.ts';
 import { summary } from './summary.ts';
 import { words } from './words.ts';
 
@@ -45,7 +45,7 @@ export class HiveServiceCard extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.published) return nothing;
     const { service } = this.published;
-    const fresh = freshness(service.assured_date, checkedBy(this.published, this.sources), this.now);
+    const fresh = freshness(this.published, this.sources, this.now);
     const open = html`<button class="plain" part="card-link" type="button" aria-current=${this.current ? 'true' : nothing} @click=${this.#open}>
       ${service.name}
     </button>`;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { freshness } from '../core/freshness.ts';
 import type { Phone, ServiceAtLocation } from '../core/hsds.ts';
 import type { Hit } from '../core/search/query.ts';
 import type { ManifestSource } from '../core/snapshot/manifest.ts';
@@ -7,7 +8,7 @@ import type { PublishedService } from '../core/snapshot/published.ts';
 import type { Found } from './ask.ts';
 import { controls } from './controls.styles.ts';
 import { costOptionWords } from './cost-words.ts';
-import { freshness, monthWords } from './freshness.ts';
+import { monthWords } from './freshness.ts';
 import { heading } from './heading.ts';
 import { serviceStyles } from './hive-service.styles.ts';
 import { icons } from './icons.ts';
@@ -16,7 +17,7 @@ import { openingsWords, otherWords } from './opening-words.ts';
 import { phoneLink, phoneWords } from './phone-words.ts';
 import { rivalLines } from './rival-words.ts';
 import { safeUrl } from './safe-url.ts';
-import { addressLines, ageWords, checkedBy, mapLink, phonesOf, placesOf, reachWords, schedulesOf } from './service-facts.ts';
+import { addressLines, ageWords, mapLink, phonesOf, placesOf, reachWords, schedulesOf } from './service-facts.ts';
 import { SimilarEvent } from './similar-event.ts';
 import { words } from './words.ts';
 
@@ -203,8 +204,8 @@ export class HiveService extends LitElement {
   }
 
   #sources(): TemplateResult {
-    const { service, sources } = this.published!;
-    const fresh = freshness(service.assured_date, checkedBy(this.published!, this.sources), this.now);
+    const { sources } = this.published!;
+    const fresh = freshness(this.published!, this.sources, this.now);
     const rivals = rivalLines(this.published!, this.sources, this.now.toISOString().slice(0, 10));
     const lines = sources.flatMap(({ source_id, assured_date }) => {
       const source = this.sources.find(({ id }) => id === source_id);

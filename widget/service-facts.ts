@@ -1,6 +1,4 @@
 import type { Address, Phone, Schedule, Service, ServiceAtLocation } from '../core/hsds.ts';
-import type { ManifestSource } from '../core/snapshot/manifest.ts';
-import type { PublishedService } from '../core/snapshot/published.ts';
 import { words } from './words.ts';
 
 /** Places in the order in which they are shown: the nearest first. */
@@ -59,9 +57,3 @@ export function ageWords({ minimum_age: from, maximum_age: to }: Service): strin
 
 /** How one may attend, in words. */
 export const reachWords = ({ attending = [] }: Service): string[] => attending.map((way) => words.attending[way]);
-
-/** Who vouched for the record last, as readers know them. */
-export function checkedBy({ service, sources }: PublishedService, known: ManifestSource[]): string | undefined {
-  const latest = sources.find(({ assured_date }) => assured_date === service.assured_date) ?? sources[0];
-  return known.find(({ id }) => id === latest?.source_id)?.owner;
-}

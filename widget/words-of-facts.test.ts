@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { freshnessOf } from '../core/freshness.ts';
 import type { Schedule } from '../core/hsds.ts';
 import { costLine } from './cost-words.ts';
 import { readFragment, writeFragment } from './fragment.ts';
-import { freshness } from './freshness.ts';
 import { openingLine, otherWords, timeWords } from './opening-words.ts';
 import { phoneLink, phoneWords } from './phone-words.ts';
 import { safeUrl } from './safe-url.ts';
@@ -107,7 +107,7 @@ describe('words of facts', () => {
   it('says how long ago it was checked, and warns when that is long', () => {
     const now = new Date('2026-06-15T10:00:00Z');
     const said = ['2026-06-15', '2026-06-14', '2026-06-10', '2026-05-25', '2026-02-15', '2025-01-01', undefined, 'soon'].map((date) =>
-      freshness(date, undefined, now),
+      freshnessOf(date, undefined, now),
     );
     expect(said.map(({ text }) => text)).to.deep.equal([
       'Checked today',
@@ -120,7 +120,7 @@ describe('words of facts', () => {
       'We do not know when this was last checked. Ring first.',
     ]);
     expect(said.map(({ old }) => old)).to.deep.equal([false, false, false, false, false, true, true, true]);
-    expect(freshness('2026-05-25', 'Portsmouth Council', now).text).to.equal('Checked 3 weeks ago by Portsmouth Council');
+    expect(freshnessOf('2026-05-25', 'Portsmouth Council', now).text).to.equal('Checked 3 weeks ago by Portsmouth Council');
   });
 
   it('keeps words in the fragment whole', () => {

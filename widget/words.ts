@@ -229,14 +229,6 @@ export const words = {
     languages: 'list of languages',
   } as Record<string, string>,
 
-  // When it was checked
-  checked: (ago: string, by: string | undefined) => `Checked ${ago}${by ? ` by ${by}` : ''}`,
-  checkedLongAgo: (ago: string, by: string | undefined) => `Last checked ${ago}${by ? ` by ${by}` : ''}. Ring first.`,
-  neverChecked: 'We do not know when this was last checked. Ring first.',
-  ago: { today: 'today', yesterday: 'yesterday', days: (n: number) => `${n} days ago`, weeks: (n: number) => `${n} weeks ago` },
-  monthsAgo: (n: number) => (n === 1 ? 'a month ago' : `${n} months ago`),
-  yearsAgo: (n: number) => (n === 1 ? 'over a year ago' : `over ${n} years ago`),
-
   // Opening hours
   everyDay: 'Every day',
   dayRange: (from: Weekday, to: Weekday) => `${DAYS[from]} to ${DAYS[to]}`,

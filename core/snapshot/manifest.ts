@@ -54,6 +54,8 @@ export interface Manifest {
   lexicons?: { [language: string]: FileEntry };
   /** Plain advice on each need's options: a JSON object of texts by need id. */
   advice?: FileEntry;
+  /** How good the directory and each source are: core/quality/quality.ts. */
+  quality?: FileEntry;
   sources: ManifestSource[];
   /** Ids (UUID) that must not be shown by anybody, whatever they hold. */
   withdrawn: string[];

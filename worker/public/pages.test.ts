@@ -100,7 +100,7 @@ test('a service has a page and a record', async () => {
   assert.match(text, /<h1>Testham Debt Advice<\/h1>/);
   assert.match(text, /Monday, 9am to 5pm/);
   assert.match(text, /Age 18 and over/);
-  assert.match(text, /Last checked on 4 May 2026/);
+  assert.match(text, /(Checked|Last checked) [^<]+ ago by Testham Council[^<]*\(4 May 2026\)/);
   assert.match(text, /<dt>Cost<\/dt>\s*<dd><p class="says">Free<\/p><\/dd>/);
   assert.match(text, /Short address of this page: http:\/\/[^/]+\/s\/00000001</);
   assert.match(headers.get('Vary')!, /Accept/);

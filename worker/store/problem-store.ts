@@ -28,6 +28,10 @@ export const dropOldProblems = (db: D1Database, sourceId: string, runSeq: number
 export const dropOldSourceProblems = (db: D1Database, sourceId: string, runSeq: number): D1PreparedStatement =>
   db.prepare('delete from problem where source_id = ? and run_seq < ? and record_id is null').bind(sourceId, runSeq);
 
+/** Forgets what this run noticed in the source's records while it read them: nothing of it was taken, so what was noticed before stands. */
+export const dropNewProblems = (db: D1Database, sourceId: string, runSeq: number): D1PreparedStatement =>
+  db.prepare('delete from problem where source_id = ? and run_seq = ? and record_id is not null').bind(sourceId, runSeq);
+
 interface Row {
   source_id: string;
   run_id: string;

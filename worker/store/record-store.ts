@@ -9,6 +9,10 @@ export interface NewRecord {
   service: string;
   /** What it may be merged by. */
   keys: string[];
+  /** What it does not say: core/quality/checks.ts. */
+  marks: number;
+  /** When its publisher last checked it, `YYYY-MM-DD`. */
+  assured: string | null;
 }
 
 export interface KnownRecord {
@@ -17,12 +21,14 @@ export interface KnownRecord {
   seen: number;
 }
 
-/** What is held of these records of a source. */
+/** What is held of these records of a source. One stored before it was marked for quality counts as changed. */
 export async function knownRecords(db: D1Database, sourceId: string, recordIds: readonly string[]): Promise<Map<string, KnownRecord>> {
   const known = new Map<string, KnownRecord>();
   for (const chunk of jsonChunks(recordIds)) {
     const { results } = await db
-      .prepare('select record_id, hash, seen from record where source_id = ? and record_id in (select value from json_each(?))')
+      .prepare(
+        "select record_id, iif(marks is null, '', hash) as hash, seen from record where source_id = ? and record_id in (select value from json_each(?))",
+      )
       .bind(sourceId, chunk)
       .all<KnownRecord & { record_id: string }>();
     for (const { record_id, hash, seen } of results) known.set(record_id, { hash, seen });
@@ -38,17 +44,25 @@ export function putRecords(
   at: string,
   records: readonly NewRecord[],
 ): D1PreparedStatement[] {
-  const rows = records.map(({ record_id, hash, service, keys }) => [record_id, hash, service, JSON.stringify(keys)]);
+  const rows = records.map(({ record_id, hash, service, keys, marks, assured }) => [
+    record_id,
+    hash,
+    service,
+    JSON.stringify(keys),
+    marks,
+    assured,
+  ]);
   const put = jsonChunks(rows).map((chunk) =>
     db
       .prepare(
-        `insert into record (source_id, record_id, hash, service, keys, changed_at, seen, service_id)
+        `insert into record (source_id, record_id, hash, service, keys, changed_at, seen, service_id, marks, assured)
          select ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?2, ?3, coalesce(
            (select service_id from identity_join where source_id = ?1 and record_id = value ->> 0 order by n desc limit 1),
-           (select identity.id from identity where source_id = ?1 and record_id = value ->> 0))
+           (select identity.id from identity where source_id = ?1 and record_id = value ->> 0)), value ->> 4, value ->> 5
          from json_each(?4) where true
          on conflict (source_id, record_id) do update set
-           hash = excluded.hash, service = excluded.service, keys = excluded.keys, changed_at = excluded.changed_at, seen = excluded.seen`,
+           hash = excluded.hash, service = excluded.service, keys = excluded.keys, changed_at = excluded.changed_at, seen = excluded.seen,
+           marks = excluded.marks, assured = excluded.assured`,
       )
       .bind(sourceId, at, runSeq, chunk),
   );

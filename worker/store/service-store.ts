@@ -77,7 +77,8 @@ export interface View {
   bounds?: { south: number; west: number; north: number; east: number };
 }
 
-const IN_VIEW = `shown = 1
+/** SQL: a row of `service` is in a view whose values `viewValues` gives as the parameters ?1 to ?5. */
+export const IN_VIEW = `shown = 1
   and exists (select 1 from record where record.service_id = service.id and record.source_id in (select value from json_each(?1)))
   and (?2 is null or points = '[]' or exists (
     select 1 from json_each(points) as point where point.value ->> 0 between ?2 and ?3 and point.value ->> 1 between ?4 and ?5))
@@ -86,7 +87,8 @@ const IN_VIEW = `shown = 1
     select record.service_id from withdrawal join identity on identity.id = withdrawal.service_id
     join record on record.source_id = identity.source_id and record.record_id = identity.record_id where withdrawal.by = 'operator')`;
 
-const viewValues = ({ source_ids, bounds }: View) => [
+/** The five parameters of `IN_VIEW`. */
+export const viewValues = ({ source_ids, bounds }: View) => [
   JSON.stringify(source_ids),
   bounds?.south ?? null,
   bounds?.north ?? null,

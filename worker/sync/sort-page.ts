@@ -1,5 +1,6 @@
 import { certainKeys } from '../../core/merge/certain-keys.ts';
 import type { Problem } from '../../core/problem.ts';
+import { missingMarks } from '../../core/quality/checks.ts';
 import type { Mapped } from '../../core/read/record.ts';
 import type { KnownRecord, NewRecord } from '../store/record-store.ts';
 import { sha256 } from './sha256.ts';
@@ -49,7 +50,15 @@ export function sortPage(mapped: readonly Mapped[], known: ReadonlyMap<string, K
     if (problems.some(({ action }) => action === 'field repaired' || action === 'field dropped')) page.repaired += 1;
     const hash = sha256(service);
     if (known.get(record_id)?.hash === hash) page.same.push(record_id);
-    else page.changed.push({ record_id, hash, service, keys: certainKeys(record.service).map((key) => sha256(key, 20)) });
+    else
+      page.changed.push({
+        record_id,
+        hash,
+        service,
+        keys: certainKeys(record.service).map((key) => sha256(key, 20)),
+        marks: missingMarks(record.service),
+        assured: record.service.assured_date ?? null,
+      });
   }
   return page;
 }

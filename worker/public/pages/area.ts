@@ -10,7 +10,7 @@ import { sourceList } from './source-list.ts';
  * `/{area}/`: the element that searches on the device, and inside it, for those without JavaScript or whose browser is too
  * old for it, the plain form.
  */
-export function areaPage({ area, counts, built_at, sources }: Manifest, origin: string): Markup {
+export function areaPage({ area, counts, built_at, sources, quality }: Manifest, origin: string): Markup {
   return layout({
     title: `Find help in ${area.name}`,
     area,
@@ -27,6 +27,7 @@ ${
 }
 <h2>Where this comes from</h2>
 <p>${countOf(counts.services, 'service')}, last brought up to date on ${dateWords(built_at)}.</p>
-${sourceList(sources)}`,
+${sourceList(sources)}
+${quality ? html`<p><a href="/${area.id}/quality">How good is this directory?</a></p>` : ''}`,
   });
 }

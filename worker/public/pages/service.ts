@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { freshness } from '../../../core/freshness.ts';
 import type { CostOption, Language, Phone, Service, ServiceAtLocation } from '../../../core/hsds.ts';
 import type { Manifest } from '../../../core/snapshot/manifest.ts';
 import type { PublishedService } from '../../../core/snapshot/published.ts';
@@ -18,6 +19,7 @@ type Fact = [name: string, value: Markup | ''];
 export function servicePage(record: PublishedService, manifest: Manifest, { today, origin }: { today: string; origin: string }): Markup {
   const { service } = record;
   const { area } = manifest;
+  const fresh = freshness(record, manifest.sources, new Date(`${today}T12:00:00Z`));
   const facts = factsOf(service, today).filter(([, value]) => value !== '');
   const own = manifest.sources.filter(({ id }) => record.sources.some(({ source_id }) => source_id === id));
   return layout({
@@ -33,7 +35,7 @@ ${service.description ? html`<p class="says">${service.description}</p>` : ''}
 <dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 ${(service.service_at_locations ?? []).length > 0 ? html`<h2>Where</h2>${service.service_at_locations!.map((place) => placeMarkup(place, today))}` : ''}
 <h2>Where these facts come from</h2>
-<p>${service.assured_date ? html`Last checked on ${dateWords(service.assured_date)}.` : 'We do not know when this was last checked. Ask before you go.'}</p>
+<p>${fresh.text}${service.assured_date ? html` (${dateWords(service.assured_date)})` : ''}</p>
 ${sourceList(own)}
 ${rivalList(record.rivals, manifest.sources)}
 <p class="soft">Short address of this page: ${origin}/s/${record.short_id}</p>`,

@@ -65,6 +65,8 @@ summary { cursor: pointer; color: var(--link); min-height: 2.75rem; padding: .5r
 .facts dt { font-weight: 700; padding-top: .75rem; border-top: 1px solid var(--line); }
 .facts dd { margin: 0; padding-bottom: .75rem; }
 .facts dd p { margin-bottom: .5rem; }
+table { border-collapse: collapse; margin: 0 0 1rem; }
+th, td { border-bottom: 1px solid var(--line); padding: .5rem .75rem .5rem 0; text-align: left; vertical-align: top; }
 .says { white-space: pre-line; }
 .pages { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0; }
 .foot { border-top: 1px solid var(--line); color: var(--soft); padding: 1.5rem 0; font-size: 1rem; }

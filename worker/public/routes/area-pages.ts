@@ -9,10 +9,13 @@ import { resultsPage } from '../pages/results.ts';
 import { refuse } from '../refusal.ts';
 import { runSearch } from '../run-search.ts';
 import { readManifest } from '../stored.ts';
+import { quality } from './quality.ts';
 
 const MOST_FORM_BYTES = 16 * 1024;
 
 export const areaPages = new Hono<App>();
+
+areaPages.route('/', quality);
 
 areaPages.get('/:area', (c) => (isAreaId(c.req.param('area')) ? c.redirect(`/${c.req.param('area')}/`, 301) : c.notFound()));
 

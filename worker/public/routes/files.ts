@@ -17,7 +17,7 @@ files.get('/:area/manifest.json', async (c) => {
   return (await serveStored(c, `${area}/manifest.json`, manifest)) ?? c.notFound();
 });
 
-files.get('/:area/:folder{segments|places|lexicons}/:rest{.+}', async (c) => {
+files.get('/:area/:folder{segments|places|lexicons|quality}/:rest{.+}', async (c) => {
   const { area, folder, rest } = c.req.param();
   const path = `${folder}/${rest}`;
   if (!isAreaId(area) || !isFilePath(path)) return c.notFound();

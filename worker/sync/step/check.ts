@@ -1,7 +1,7 @@
 import type { SourceConfig } from '../../../core/area.ts';
 import { addEvent } from '../../store/event-store.ts';
 import { writeFenced } from '../../store/lease.ts';
-import { dropOldSourceProblems } from '../../store/problem-store.ts';
+import { dropNewProblems, dropOldSourceProblems } from '../../store/problem-store.ts';
 import { getRunSource, putRunSource } from '../../store/run-source-store.ts';
 import { getSources, sourceRead } from '../../store/source-store.ts';
 import { type StagedPage, stagedPages } from '../../store/staged-pages.ts';
@@ -32,6 +32,7 @@ export async function check(it: RunContext, source: SourceConfig): Promise<void>
   const when = now().toISOString();
   await writeFenced(db, lease, [
     dropOldSourceProblems(db, source.id, run.seq),
+    dropNewProblems(db, source.id, run.seq),
     putRunSource(db, { ...at, state: 'unchanged' }),
     sourceRead(db, source.id, when, { read_as: readAs(source), hash: contentHash(pages), validators: validatorsOf(pages) }),
     addEvent(db, run.id, when, `${source.id}: ${at.read} records, the same as before`),

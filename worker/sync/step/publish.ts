@@ -7,6 +7,7 @@ import { addEvent } from '../../store/event-store.ts';
 import { noteJoined } from '../../store/joined-store.ts';
 import { writeFenced } from '../../store/lease.ts';
 import { getPublication, type ManifestBody, movePointer, type Publication, putPublication } from '../../store/publication-store.ts';
+import { noticedMark } from '../../store/quality-store.ts';
 import { runPublished } from '../../store/run-store.ts';
 import { countView, servicesInView, type View } from '../../store/service-store.ts';
 import { getSources } from '../../store/source-store.ts';
@@ -18,6 +19,7 @@ import { sha256 } from '../sha256.ts';
 import { snapshotBytes } from '../snapshot-bytes.ts';
 import { writeLexicons } from './write-lexicons.ts';
 import { writePlaces } from './write-places.ts';
+import { writeQuality } from './write-quality.ts';
 import { writeSegment } from './write-segment.ts';
 
 /** Raise it when the same services would be written in another way: everything is then written anew. */
@@ -73,6 +75,7 @@ async function write(
   const built = plan.build.length > 0 ? [await writeSegment(it, segmentId(written, plan.build, current), chosen(plan.build, current))] : [];
   const places = await writePlaces(it, view, before?.body.places);
   const { lexicons, advice } = await writeLexicons(it, before?.body);
+  const quality = await writeQuality(it, view, sources, before?.body.quality);
   const body: ManifestBody = {
     format: 1,
     area: { id: area.id, name: area.name, ...(area.help && { help: area.help }) },
@@ -81,6 +84,7 @@ async function write(
     places,
     lexicons,
     advice,
+    quality,
     sources,
   };
   const when = now().toISOString();
@@ -94,6 +98,7 @@ async function write(
         ...body.segments.map((segment) => `segments/${segment.id}/`),
         places.path,
         advice.path,
+        quality.path,
         ...Object.values(lexicons).map(({ path }) => path),
       ],
       when,
@@ -107,7 +112,11 @@ async function write(
 /** Everything that the publication hangs on, so that it is known whether anything changed. */
 async function madeOf({ db, config_hash }: RunContext, written: string, sources: ManifestSource[]): Promise<string> {
   const { services, withdrawals } = await getCounters(db);
-  return `${written}:${sha256(JSON.stringify([services, withdrawals, config_hash, sources]))}`;
+  const noticed = await noticedMark(
+    db,
+    sources.map((source) => source.id),
+  );
+  return `${written}:${sha256(JSON.stringify([services, withdrawals, config_hash, sources, noticed]))}`;
 }
 
 async function sourcesOf({ db, area }: RunContext): Promise<Manifest['sources']> {

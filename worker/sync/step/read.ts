@@ -2,7 +2,7 @@ import type { SourceConfig } from '../../../core/area.ts';
 import { describeProblem } from '../../../core/problem.ts';
 import { addEvent } from '../../store/event-store.ts';
 import { writeFenced } from '../../store/lease.ts';
-import { addProblems, dropOldSourceProblems } from '../../store/problem-store.ts';
+import { addProblems, dropNewProblems, dropOldSourceProblems } from '../../store/problem-store.ts';
 import { getRunSource, putRunSource, type RunSource } from '../../store/run-source-store.ts';
 import { getSources, type SourceState, sourceRead } from '../../store/source-store.ts';
 import { notePage, stagePage } from '../../store/staged-pages.ts';
@@ -66,6 +66,7 @@ export async function fail({ db, lease, run, now }: RunContext, at: RunSource, f
   const when = now().toISOString();
   await writeFenced(db, lease, [
     dropOldSourceProblems(db, at.source_id, run.seq),
+    dropNewProblems(db, at.source_id, run.seq),
     ...addProblems(db, at.source_id, run.seq, when, [problem]),
     putRunSource(db, { ...at, state: 'failed', cursor: null, problem: sentence }),
     addEvent(db, run.id, when, `${at.source_id}: ${sentence}`),
@@ -77,6 +78,7 @@ async function unchanged({ db, lease, run, now }: RunContext, at: RunSource, kno
   const when = now().toISOString();
   await writeFenced(db, lease, [
     dropOldSourceProblems(db, at.source_id, run.seq),
+    dropNewProblems(db, at.source_id, run.seq),
     putRunSource(db, { ...at, state: 'unchanged', cursor: null }),
     ...(known ? [sourceRead(db, at.source_id, when)] : []),
     addEvent(db, run.id, when, `${at.source_id}: not changed since it was last read`),

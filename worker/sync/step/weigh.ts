@@ -6,7 +6,7 @@ import { mapperFor } from '../../../core/read/mapper-for.ts';
 import { raiseCounter } from '../../store/counter-store.ts';
 import { addEvent } from '../../store/event-store.ts';
 import { writeFenced } from '../../store/lease.ts';
-import { addProblems, dropOldSourceProblems } from '../../store/problem-store.ts';
+import { addProblems, dropNewProblems, dropOldSourceProblems } from '../../store/problem-store.ts';
 import { dropRecords, recordIds } from '../../store/record-store.ts';
 import { getRunSource, putRunSource, type RunSource } from '../../store/run-source-store.ts';
 import { getSources, holdSource, noteFilled, type SourceState } from '../../store/source-store.ts';
@@ -74,6 +74,7 @@ async function hold({ db, lease, run, now }: RunContext, at: RunSource, loss: Lo
   const when = now().toISOString();
   await writeFenced(db, lease, [
     dropOldSourceProblems(db, at.source_id, run.seq),
+    dropNewProblems(db, at.source_id, run.seq),
     ...addProblems(db, at.source_id, run.seq, when, [problem]),
     ...drop(db, at.source_id, told),
     holdSource(db, at.source_id, { since: when, ...loss }),

@@ -1,0 +1,47 @@
+/** What was found in a source, in words for the people who publish it: what it is, and how to mend it. */
+import { problemSentence } from '../problem.ts';
+import { CHECKS } from './checks.ts';
+import { MEND } from './mend.ts';
+import type { Finding } from './quality.ts';
+
+export interface FindingWords {
+  /** After the number of services or times: `12 services with …`. */
+  title: string;
+  mend: string;
+}
+
+const counted = (count: number, one: string, more = `${one}s`): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
+
+const DONE = {
+  'field repaired': 'We mended it',
+  'field dropped': 'We left the field out',
+  'kept as it is': 'We kept it as it is',
+  'record refused': 'We could not take the service',
+  'source kept as it was': 'We kept what we had',
+} as const;
+
+/** The finding in a heading and a piece of advice. */
+export function findingWords(finding: Finding): FindingWords {
+  const { count } = finding;
+  switch (finding.kind) {
+    case 'missing': {
+      const check = CHECKS.find(({ id }) => id === finding.what);
+      return { title: `${counted(count, 'service')} with ${check?.without ?? finding.what}`, mend: check?.mend ?? '' };
+    }
+    case 'stale':
+      return {
+        title: `${counted(count, 'service')} last checked more than a year ago`,
+        mend: 'Check them, and give the day of the check (assured_date).',
+      };
+    case 'double':
+      return {
+        title: `${counted(count, 'service')} listed more than once`,
+        mend: 'Keep one record of each, and mark the others as inactive.',
+      };
+    default:
+      return {
+        title: `${counted(count, 'time')}: ${problemSentence(finding.what)} ${DONE[finding.action]}.`,
+        mend: MEND[finding.what],
+      };
+  }
+}
