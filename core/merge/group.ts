@@ -36,15 +36,17 @@ export function group(
   decisions: readonly Decision[] = [],
 ): number[][] {
   const clusterOf = new Map<number, number[]>(members.map((member) => [member, [member]]));
-  const apart = new Set(decisions.filter(({ verdict }) => verdict === 'different').map(({ a, b }) => pairKey(a, b)));
+  const apart = new Set<string>();
   const isApart = (x: readonly number[], y: readonly number[]) => apart.size > 0 && x.some((a) => y.some((b) => apart.has(pairKey(a, b))));
   const join = (x: number[], y: number[]) => {
     const joined = [...x, ...y].sort((a, b) => a - b);
     for (const member of joined) clusterOf.set(member, joined);
   };
-  for (const { a, b } of samesFirst(decisions)) {
+  for (const { a, b, verdict } of latestFirst(decisions)) {
     const [x, y] = [clusterOf.get(a), clusterOf.get(b)];
-    if (x && y && x !== y && !isApart(x, y)) join(x, y);
+    if (!x || !y || x === y) continue;
+    if (verdict === 'different') apart.add(pairKey(a, b));
+    else if (!isApart(x, y)) join(x, y);
   }
   const known = new Map<string, number>();
   const score = (a: number, b: number): number => {
@@ -74,12 +76,15 @@ const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} $
 export const byStrength = (x: Link, y: Link): number =>
   y.score - x.score || Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b);
 
-const samesFirst = (decisions: readonly Decision[]): Decision[] =>
-  decisions
-    .filter(({ verdict }) => verdict === 'same')
-    .sort((x, y) =>
-      x.at < y.at ? 1 : x.at > y.at ? -1 : Math.min(x.a, x.b) - Math.min(y.a, y.b) || Math.max(x.a, x.b) - Math.max(y.a, y.b),
-    );
+/** The later of two decisions that cannot both hold is the one that does; of one instant, `different`. */
+const latestFirst = (decisions: readonly Decision[]): Decision[] =>
+  decisions.toSorted(
+    (x, y) =>
+      (x.at < y.at ? 1 : x.at > y.at ? -1 : 0) ||
+      (x.verdict === y.verdict ? 0 : x.verdict === 'different' ? -1 : 1) ||
+      Math.min(x.a, x.b) - Math.min(y.a, y.b) ||
+      Math.max(x.a, x.b) - Math.max(y.a, y.b),
+  );
 
 /** What the pairs of two clusters' members say on average; nothing for it when any two are surely not one. */
 export function support(x: readonly number[], y: readonly number[], score: (a: number, b: number) => number): number {

@@ -5,7 +5,7 @@ import { contradicts } from './contradicts.ts';
 import { type Evidence, unpackEvidence } from './evidence.ts';
 import { byStrength, componentsOf, type Decision, group, type Link, support } from './group.ts';
 import { type MergeModel, RELATIONS } from './model.ts';
-import { scoreOf } from './score.ts';
+import { type FieldWeight, scoreOf, weightsOf } from './score.ts';
 import type { SharingOf } from './shared-values.ts';
 
 export interface Matched {
@@ -128,6 +128,11 @@ export class Scorer {
       this.#scores.set(pattern, score);
     }
     return score;
+  }
+
+  /** What each field says for or against two records being one service. */
+  weights(a: number, b: number): FieldWeight[] {
+    return weightsOf(compare(this.evidence(a), this.evidence(b), this.#model.words, this.#sharing), this.#model);
   }
 
   evidence(position: number): Evidence {

@@ -1,9 +1,10 @@
 import { candidateKeys } from './candidate-keys.ts';
 import { unpackEvidence } from './evidence.ts';
-import type { Change, KeyDecision, KeyLink, MatchStore, Rematched } from './match-changed.ts';
-import { matchChanged } from './match-changed.ts';
 import { matchRecords } from './match-records.ts';
+import type { BlockMember, Change, KeyDecision, KeyLink, MatchStore } from './match-store.ts';
 import type { MergeModel } from './model.ts';
+import { regroup } from './regroup.ts';
+import { relink } from './relink.ts';
 
 /** Records matched and kept in memory, for places without a database: tests and measurements. */
 export class MemoryMatch implements MatchStore {
@@ -39,23 +40,27 @@ export class MemoryMatch implements MatchStore {
     this.#asks = found.asks.map(named);
   }
 
-  /** Matches anew what the changes touch. */
-  async change(changes: readonly Change[], decisions: readonly KeyDecision[] = []): Promise<Rematched> {
-    const found = await matchChanged(changes, this, this.#model, decisions);
+  /** Matches anew what the changes touch. Answers how many pairs were scored. */
+  async change(changes: readonly Change[], decisions: readonly KeyDecision[] = []): Promise<{ compared: number }> {
+    const { removed, added, touched, compared } = await relink(changes, this, this.#model);
     for (const { key, before, after } of changes) {
       if (before !== undefined) this.#drop(key, before);
       if (after !== undefined) this.#put(key, after);
       this.#clusters.delete(key);
     }
-    for (const { a, b } of found.removed) {
+    for (const { a, b } of removed) {
       this.#links.get(a)?.delete(b);
       this.#links.get(b)?.delete(a);
     }
-    for (const link of found.added) this.#putLink(link);
-    for (const cluster of found.clusters) this.#putCluster(cluster);
-    const settled = new Set([...found.clusters.flat(), ...changes.map(({ key }) => key)]);
-    this.#asks = [...this.#asks.filter(({ a, b }) => !settled.has(a) && !settled.has(b)), ...found.asks];
-    return found;
+    for (const link of added) this.#putLink(link);
+    const { clusters, asks } = await regroup(touched, this, this.#model, decisions);
+    for (const cluster of clusters) this.#putCluster(cluster);
+    const settled = new Set([...clusters.flat(), ...touched]);
+    this.#asks = [
+      ...this.#asks.filter(({ a, b }) => !settled.has(a) && !settled.has(b)),
+      ...asks.map(({ a, b, score }) => ({ a, b, score })),
+    ];
+    return { compared };
   }
 
   /** Clusters of more than one record, and questions: in order. */
@@ -69,11 +74,17 @@ export class MemoryMatch implements MatchStore {
     };
   }
 
-  async blocks(keys: readonly number[], most: number): Promise<Map<number, { key: string; source: string }[]>> {
-    const source = (key: string) => this.#packed.get(key)!.slice(0, this.#packed.get(key)!.indexOf('\n'));
-    return new Map(
-      keys.map((key) => [key, [...(this.#blocks.get(key) ?? [])].slice(0, most).map((one) => ({ key: one, source: source(one) }))]),
-    );
+  async blocks(keys: readonly number[], without: ReadonlySet<string>, most: number): Promise<Map<number, BlockMember[]>> {
+    const member = (key: string) => ({ key, source: this.#packed.get(key)!.slice(0, this.#packed.get(key)!.indexOf('\n')) });
+    const block = (key: number) => {
+      const members: BlockMember[] = [];
+      for (const one of this.#blocks.get(key) ?? []) {
+        if (members.length === most) break;
+        if (!without.has(one)) members.push(member(one));
+      }
+      return members;
+    };
+    return new Map(keys.map((key) => [key, block(key)]));
   }
 
   async evidence(keys: readonly string[]): Promise<Map<string, string>> {

@@ -1,4 +1,4 @@
-import { FIELD_NAMES, KINDS, type Levels, type MergeModel, type Relation } from './model.ts';
+import { FIELD_NAMES, type Field, KINDS, type Levels, type MergeModel, type Relation } from './model.ts';
 
 /** How likely a pair with these levels is of each kind, as logarithms that are not yet made to sum to one. */
 export function logShares(levels: Levels, relation: Relation, model: Pick<MergeModel, 'kinds' | 'levels'>): number[] {
@@ -23,8 +23,15 @@ export function logSum(logs: readonly number[]): number {
   return most === -Infinity ? most : most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0));
 }
 
-/** What each field says for (above 0) or against the pair being one, for a person to read: its weight beside all else. */
-export function weightsOf(levels: Levels, model: Pick<MergeModel, 'kinds' | 'levels'>): { field: string; level: number; weight: number }[] {
+/** What one field says for (above 0) or against two records being one service, in nats, and how alike they are in it. */
+export interface FieldWeight {
+  field: Field;
+  level: number;
+  weight: number;
+}
+
+/** What each field says for or against the pair being one, for a person to read: its weight beside all else. */
+export function weightsOf(levels: Levels, model: Pick<MergeModel, 'kinds' | 'levels'>): FieldWeight[] {
   return FIELD_NAMES.flatMap((field, at) => {
     const level = levels[at]!;
     if (level < 0) return [];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { packEvidence } from './evidence.ts';
 import { makeEvidence } from './make-evidence.ts';
-import type { Change, KeyDecision } from './match-changed.ts';
+import type { Change, KeyDecision } from './match-store.ts';
 import { MemoryMatch } from './memory-match.ts';
 import model from './model.json' with { type: 'json' };
 import type { MergeModel } from './model.ts';
