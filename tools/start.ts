@@ -7,7 +7,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { AreaConfig } from '../core/area.ts';
 import { startPartner } from '../demo/partner/serve.ts';
@@ -24,14 +23,13 @@ import { type OperatorClient, operatorClient } from './start/operator-client.ts'
 import { freePort, isFree } from './start/ports.ts';
 import { Stopping } from './start/stopping.ts';
 import { tellRun } from './start/tell-run.ts';
-import { startWorkers, type Workers } from './start/workers.ts';
+import { Told } from './start/told.ts';
+import { untilHealthy } from './start/until-healthy.ts';
+import { startWorkers } from './start/workers.ts';
 
 const say = (text = ''): boolean => process.stdout.write(`${text}\n`);
 const started = performance.now();
 const stopping = new Stopping(say);
-
-/** A fault that is told to the person in its own words, without a stack. */
-class Told extends Error {}
 
 function readOptions(): { real?: string } {
   try {
@@ -49,24 +47,6 @@ function readWords(): { port: number; real: string | undefined } {
   const real = values.real === undefined ? undefined : resolve(values.real);
   if (real !== undefined && !existsSync(real)) throw new Told(`--real names ${real}, but there is no such folder.`);
   return { port, real };
-}
-
-/** Waits until the Workers answer, or throws what wrangler said when it fell over or could not build them. */
-async function untilHealthy(address: string, { ended, lastWords }: Workers): Promise<void> {
-  let fell = false;
-  void ended.then(() => {
-    fell = true;
-  });
-  for (let look = 0; look < 600; look++) {
-    if (fell || lastWords().includes('[ERROR]')) throw new Told(`the Workers did not start. The last that they said:\n${lastWords()}`);
-    const healthy = await fetch(`${address}/health`, { signal: AbortSignal.timeout(2_000) }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (healthy) return;
-    await delay(100);
-  }
-  throw new Told(`the Workers did not answer within a minute. ${lastWords()}`);
 }
 
 async function sync(client: OperatorClient, areas: AreaConfig[]): Promise<void> {

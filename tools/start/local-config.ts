@@ -19,7 +19,7 @@ interface WorkerConfig {
 export const HOME = join(root, '.cache/start');
 
 /** Where wrangler keeps D1, R2 and Workflows. */
-export const STATE = join(HOME, '.wrangler/state');
+export const stateIn = (home: string): string => join(home, '.wrangler/state');
 
 /** A configuration moved to another folder, with more variables. */
 export function localise(config: WorkerConfig, folder: string, vars: { [name: string]: string }): WorkerConfig {
@@ -36,10 +36,10 @@ export function localise(config: WorkerConfig, folder: string, vars: { [name: st
 }
 
 /** Writes the local configuration of a Worker and answers with its path. */
-export function writeLocalConfig(worker: 'public' | 'sync', vars: { [name: string]: string }): string {
+export function writeLocalConfig(worker: 'public' | 'sync', vars: { [name: string]: string }, home = HOME): string {
   const source = join(root, 'worker', worker, 'wrangler.jsonc');
-  const path = join(HOME, `${worker}.json`);
-  mkdirSync(HOME, { recursive: true });
+  const path = join(home, `${worker}.json`);
+  mkdirSync(home, { recursive: true });
   const config = localise(readJsonc(source) as WorkerConfig, dirname(source), vars);
   writeFileSync(path, `${JSON.stringify(config, null, 2)}\n`, { mode: 0o600 });
   return path;

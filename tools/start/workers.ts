@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { packageBin } from '../package-bin.ts';
 import { root } from '../root.ts';
-import { STATE } from './local-config.ts';
+import { HOME, stateIn } from './local-config.ts';
 import { QUIET_WRANGLER } from './quiet-wrangler.ts';
 
 /** Both Workers in one local engine. */
@@ -49,9 +49,10 @@ async function endGroup(child: ChildProcess, ended: Promise<unknown>): Promise<v
 /**
  * Starts wrangler's local engine with the given configurations; the first is the one that answers on the port.
  * @param port on this computer only
+ * @param home the folder below which it keeps its state
  */
-export function startWorkers(configs: string[], port: number): Workers {
-  const flags = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0', '--persist-to', STATE];
+export function startWorkers(configs: string[], port: number, home = HOME): Workers {
+  const flags = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0', '--persist-to', stateIn(home)];
   // Requests are not written out: a line of them would hold what somebody searched for.
   const quiet = ['--log-level', 'error', '--show-interactive-dev-session=false'];
   const child = spawn(
