@@ -1,8 +1,8 @@
 /** What makes an area: configuration, read once when the directory is set up and when its file changes. */
 import type { TableMapping } from './read/table/mapping.ts';
 
-/** How a source is read. One reader a dialect. */
-export type SourceKind = 'oruk-3' | 'oruk-1' | 'table';
+/** How a source is read. One reader a dialect; `hive` is an area of another HIVE, whose `url` is the area's own address. */
+export type SourceKind = 'oruk-3' | 'oruk-1' | 'table' | 'hive';
 
 /** A source: a feed with an owner, a licence and a rank. `id` is kept for ever, being part of every record's identity. */
 export interface SourceConfig {

@@ -23,6 +23,7 @@ export type ProblemReason =
   | 'too_many_redirects'
   | 'wrong_count'
   | 'not_foreseen'
+  | 'own_directory'
   | 'lost_services'
   | 'lost_fields'
   // of a record
@@ -79,6 +80,7 @@ const SENTENCES: Record<ProblemReason, string> = {
   missing_column: 'The file lacks a column that is needed.',
   paging_without_end: 'The feed gives the same page again, or pages for ever.',
   too_many_redirects: 'The feed sends from address to address without end.',
+  own_directory: 'The other HIVE is this one itself. Let the area name the sources that it shares.',
   not_foreseen: 'Reading the feed failed in a way that nobody foresaw.',
   wrong_count: 'The feed promised another number of records than it gave.',
   lost_services: 'The feed has lost many of its services at once. It waits until a person has looked at it.',

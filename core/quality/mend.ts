@@ -15,6 +15,7 @@ export const MEND: Record<ProblemReason, string> = {
   missing_column: 'Put the column back, or tell us its new name.',
   paging_without_end: 'Let page numbers end: say total_pages and last_page.',
   too_many_redirects: 'Give the address that the feed ends up at.',
+  own_directory: 'Name the sources that the areas share, not the directory itself.',
   not_foreseen: 'Tell us: the fault may be ours.',
   wrong_count: 'Let total_items be the number of records that are given.',
   lost_services: 'If they are meant to be gone, tell us. If not, put them back.',

@@ -1,5 +1,6 @@
 /** The mapper of a source: pure, one a dialect. */
 import type { SourceConfig } from '../area.ts';
+import { mapExchange } from './hive/mapper.ts';
 import { mapOruk1 } from './oruk-1/mapper.ts';
 import { mapOruk3 } from './oruk-3/mapper.ts';
 import type { Mapped } from './record.ts';
@@ -13,6 +14,7 @@ import { withholdPlaces } from './withhold-places.ts';
 export function mapperFor(source: Pick<SourceConfig, 'kind' | 'table' | 'id'>): (raw: unknown) => Mapped {
   if (source.kind === 'oruk-3') return (raw) => withholdPlaces(mapOruk3(raw));
   if (source.kind === 'oruk-1') return (raw) => withholdPlaces(mapOruk1(raw));
+  if (source.kind === 'hive') return (raw) => withholdPlaces(mapExchange(raw));
   const mapping = source.table;
   if (!mapping) throw new Error(`Cannot map source ${source.id}: it is a table without a mapping`);
   return (raw) => withholdPlaces(mapRow(raw, mapping));

@@ -1,4 +1,5 @@
 /** What every reader hands on: one record of one source, mapped to the one shape. */
+import type { Origin } from '../exchange/exchange.ts';
 import type { Service } from '../hsds.ts';
 import type { Problem } from '../problem.ts';
 
@@ -6,6 +7,8 @@ export interface SourceRecord {
   /** The publisher's own id: with the source's id, its identity for ever. */
   record_id: string;
   service: Service;
+  /** Where it is from, when another HIVE gave it. */
+  origin?: Origin;
 }
 
 /** A mapper's answer for one raw record: the record unless it was refused, and all that was noticed. */

@@ -14,6 +14,9 @@ const ofLocation = ({ name, description, transportation, addresses }: Location):
     ...(addresses ?? []).flatMap(({ attention, address_1, address_2 }) => [attention, address_1, address_2]),
   ].some(keepsPlaceSecret);
 
+/** True when a service's own words say that its place, any of its places, is kept secret. */
+export const keepsItsPlaceSecret = ofService;
+
 /** The record without such places, with a problem for each time that was done. Whatever dialect it came in. */
 export function withholdPlaces(mapped: Mapped): Mapped {
   const places = mapped.record?.service.service_at_locations;

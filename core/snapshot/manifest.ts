@@ -25,6 +25,8 @@ export interface Segment {
   ids: FileEntry;
   /** What the open feed's lists are filtered by (oruk/feed-format.ts). Only the worker reads it; absent in older versions. */
   feed?: FileEntry;
+  /** Each source's own records of those services that `records` does not tell by itself: chunk n at `${origins.path}/${n}`. */
+  origins?: { path: string };
   /** Records: chunk n is at `${records.path}/${n}`, JSON array of PublishedService in document order. */
   records: { path: string; chunks: number; per_chunk: number; bytes: number; br_bytes: number; sha256: string };
   /** Documents that a later segment replaced or that left: never to be shown. */
@@ -36,8 +38,12 @@ export interface ManifestSource {
   name: string;
   owner: string;
   licence: { name: string; url?: string; attribution?: string };
-  /** Last time the source was read to its end. */
+  /** Last time the source was read to its end, by whoever reads it. */
   read_at?: string;
+  /** What the source is in every HIVE. */
+  feed?: string;
+  /** It is read through this other HIVE. */
+  through?: { name: string; url: string };
 }
 
 export interface Manifest {
@@ -59,6 +65,8 @@ export interface Manifest {
   sources: ManifestSource[];
   /** Ids (UUID) that must not be shown by anybody, whatever they hold. */
   withdrawn: string[];
+  /** Records (core/exchange) of services that an operator withdrew: other HIVEs drop them, whoever gives them. */
+  recalled?: string[];
   /** Ids (UUID and short) that were once published and whose service has joined another → the id (UUID) it has now. */
   joined?: { [id: string]: string };
 }

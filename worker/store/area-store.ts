@@ -33,6 +33,12 @@ export async function sourcesOfOthers(db: D1Database, area: string): Promise<{ a
   return results.flatMap(({ id, config }) => (JSON.parse(config) as AreaConfig).sources.map((source) => ({ area: id, source })));
 }
 
+/** The sources of all areas, each as every area that has it declares it. */
+export async function allSources(db: D1Database): Promise<SourceConfig[]> {
+  const { results } = await db.prepare('select config from area order by id').all<{ config: string }>();
+  return results.flatMap(({ config }) => (JSON.parse(config) as AreaConfig).sources);
+}
+
 export interface StoredArea {
   config: AreaConfig;
   config_hash: string;

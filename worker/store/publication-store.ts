@@ -5,11 +5,12 @@
 import { createHash } from 'node:crypto';
 import type { Manifest, Segment } from '../../core/snapshot/manifest.ts';
 import { placesOf } from './document-store.ts';
+import { recalledKeys } from './exchange-store.ts';
 import { joinedIds } from './joined-store.ts';
 import { withdrawnIds } from './withdrawal-store.ts';
 
 /** The manifest without what is known only when it is put. */
-export type ManifestBody = Omit<Manifest, 'version' | 'built_at' | 'withdrawn' | 'joined'>;
+export type ManifestBody = Omit<Manifest, 'version' | 'built_at' | 'withdrawn' | 'recalled' | 'joined'>;
 
 export interface Publication {
   /** What it was made of: the same again means that there is nothing new to publish. */
@@ -51,8 +52,15 @@ export async function movePointer(db: D1Database, bucket: R2Bucket, area: string
     if (!publication) throw new Error(`Nothing to publish for ${area}`);
     const joined = await joinedIds(db, area);
     const withdrawn = await withdrawnIds(db, area);
+    const recalled = await recalledKeys(db);
     const segments = await withoutWithdrawn(db, area, publication.body.segments, withdrawn);
-    const content = { ...publication.body, segments, withdrawn, ...(Object.keys(joined).length > 0 && { joined }) };
+    const content = {
+      ...publication.body,
+      segments,
+      withdrawn,
+      ...(recalled.length > 0 && { recalled }),
+      ...(Object.keys(joined).length > 0 && { joined }),
+    };
     const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
     if (before?.customMetadata?.version === version) return { version, moved: false };
     const manifest: Manifest = { ...content, version, built_at: now.toISOString() };

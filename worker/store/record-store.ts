@@ -1,4 +1,5 @@
 /** Records as they were last read and mapped, one a source and publisher's id. */
+import type { Origin } from '../../core/exchange/exchange.ts';
 import type { Service } from '../../core/hsds.ts';
 import { jsonChunks } from './json-chunks.ts';
 
@@ -13,6 +14,10 @@ export interface NewRecord {
   marks: number;
   /** When its publisher last checked it, `YYYY-MM-DD`. */
   assured: string | null;
+  /** JSON of where another HIVE has it from (core/exchange). */
+  origin: string | null;
+  /** What it is in every HIVE. */
+  origin_key: string;
 }
 
 export interface KnownRecord {
@@ -27,7 +32,7 @@ export async function knownRecords(db: D1Database, sourceId: string, recordIds: 
   for (const chunk of jsonChunks(recordIds)) {
     const { results } = await db
       .prepare(
-        "select record_id, iif(marks is null, '', hash) as hash, seen from record where source_id = ? and record_id in (select value from json_each(?))",
+        "select record_id, iif(marks is null or origin_key is null, '', hash) as hash, seen from record where source_id = ? and record_id in (select value from json_each(?))",
       )
       .bind(sourceId, chunk)
       .all<KnownRecord & { record_id: string }>();
@@ -44,25 +49,28 @@ export function putRecords(
   at: string,
   records: readonly NewRecord[],
 ): D1PreparedStatement[] {
-  const rows = records.map(({ record_id, hash, service, keys, marks, assured }) => [
+  const rows = records.map(({ record_id, hash, service, keys, marks, assured, origin, origin_key }) => [
     record_id,
     hash,
     service,
     JSON.stringify(keys),
     marks,
     assured,
+    origin,
+    origin_key,
   ]);
   const put = jsonChunks(rows).map((chunk) =>
     db
       .prepare(
-        `insert into record (source_id, record_id, hash, service, keys, changed_at, seen, service_id, marks, assured)
+        `insert into record (source_id, record_id, hash, service, keys, changed_at, seen, service_id, marks, assured, origin, origin_key)
          select ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?2, ?3, coalesce(
            (select service_id from identity_join where source_id = ?1 and record_id = value ->> 0 order by n desc limit 1),
-           (select identity.id from identity where source_id = ?1 and record_id = value ->> 0)), value ->> 4, value ->> 5
+           (select identity.id from identity where source_id = ?1 and record_id = value ->> 0)), value ->> 4, value ->> 5, value ->> 6, value ->> 7
          from json_each(?4) where true
          on conflict (source_id, record_id) do update set
            hash = excluded.hash, service = excluded.service, keys = excluded.keys, changed_at = excluded.changed_at, seen = excluded.seen,
-           marks = excluded.marks, assured = excluded.assured`,
+           marks = excluded.marks, assured = excluded.assured, origin = excluded.origin,
+           origin_key = excluded.origin_key`,
       )
       .bind(sourceId, at, runSeq, chunk),
   );
@@ -194,6 +202,12 @@ export interface MemberRow {
   trust: number;
   changed_at: string;
   service: Service;
+  /** Of all that was kept of it. */
+  hash: string;
+  /** Where another HIVE has it from; null when it was read from its source. */
+  origin: Origin | null;
+  /** What it is in every HIVE; null when it was stored before that was kept. */
+  origin_key: string | null;
 }
 
 /** The records of these services. */
@@ -201,11 +215,15 @@ export async function recordsOf(db: D1Database, serviceIds: readonly string[]): 
   const { results } = await db
     .prepare(
       `select record.service_id, identity.short_id, record.source_id, record.record_id, coalesce(source.trust, 1000000) as trust,
-         record.changed_at, record.service
+         record.changed_at, record.service, record.hash, record.origin, record.origin_key
        from record join identity on identity.id = record.service_id left join source on source.id = record.source_id
        where record.service_id in (select value from json_each(?)) order by record.service_id`,
     )
     .bind(JSON.stringify(serviceIds))
-    .all<Omit<MemberRow, 'service'> & { service: string }>();
-  return results.map((row) => ({ ...row, service: JSON.parse(row.service) as Service }));
+    .all<Omit<MemberRow, 'service' | 'origin'> & { service: string; origin: string | null }>();
+  return results.map((row) => ({
+    ...row,
+    service: JSON.parse(row.service) as Service,
+    origin: row.origin === null ? null : (JSON.parse(row.origin) as Origin),
+  }));
 }

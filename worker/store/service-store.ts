@@ -85,7 +85,8 @@ export const IN_VIEW = `shown = 1
   and id not in (select service_id from withdrawal where by = 'operator')
   and id not in (
     select record.service_id from withdrawal join identity on identity.id = withdrawal.service_id
-    join record on record.source_id = identity.source_id and record.record_id = identity.record_id where withdrawal.by = 'operator')`;
+    join record on record.source_id = identity.source_id and record.record_id = identity.record_id where withdrawal.by = 'operator')
+  and id not in (select record.service_id from recall join record on record.origin_key = recall.origin_key)`;
 
 /** The five parameters of `IN_VIEW`. */
 export const viewValues = ({ source_ids, bounds }: View) => [
@@ -147,6 +148,18 @@ export async function sourcesInView(db: D1Database, view: View): Promise<string[
     .bind(...viewValues(view))
     .all<{ source_id: string }>();
   return results.map((row) => row.source_id);
+}
+
+/** The first sources of what came through other HIVEs and is in the area's services, by feed. */
+export async function feedsInView(db: D1Database, view: View): Promise<string[]> {
+  const { results } = await db
+    .prepare(
+      `select distinct origin ->> '$.feed' as feed from record
+       where origin is not null and service_id in (select id from service where ${IN_VIEW}) order by feed`,
+    )
+    .bind(...viewValues(view))
+    .all<{ feed: string }>();
+  return results.map((row) => row.feed);
 }
 
 /** The services of a segment in document order, some hundreds at a time. */

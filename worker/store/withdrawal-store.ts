@@ -35,7 +35,7 @@ export const withdrawBySource = (db: D1Database, area: string, gone: readonly st
     .bind(area),
 ];
 
-/** The ids withdrawn from an area, and those of the services that withdrawn ones have joined. */
+/** The ids withdrawn from an area, those of the services that withdrawn ones have joined, and what another HIVE has recalled. */
 export async function withdrawnIds(db: D1Database, area: string): Promise<string[]> {
   const { results } = await db
     .prepare(
@@ -43,6 +43,7 @@ export async function withdrawnIds(db: D1Database, area: string): Promise<string
        union select record.service_id from withdrawal join identity on identity.id = withdrawal.service_id
          join record on record.source_id = identity.source_id and record.record_id = identity.record_id
          where withdrawal.by = 'operator'
+       union select record.service_id from recall join record on record.origin_key = recall.origin_key
        order by 1`,
     )
     .bind(area)

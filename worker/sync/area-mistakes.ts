@@ -37,7 +37,7 @@ const SOURCE = v.looseObject({
   ),
   name: text('Its name'),
   owner: text('Its owner'),
-  kind: v.picklist(['oruk-3', 'oruk-1', 'table'], 'Its kind must be oruk-3, oruk-1 or table.'),
+  kind: v.picklist(['oruk-3', 'oruk-1', 'table', 'hive'], 'Its kind must be oruk-3, oruk-1, table or hive.'),
   url: v.pipe(
     v.string('It must have a url.'),
     v.url('Its url must be a whole web address.'),

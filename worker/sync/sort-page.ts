@@ -3,6 +3,7 @@ import type { Problem } from '../../core/problem.ts';
 import { missingMarks } from '../../core/quality/checks.ts';
 import type { Mapped } from '../../core/read/record.ts';
 import type { KnownRecord, NewRecord } from '../store/record-store.ts';
+import { originKey } from './feed-id.ts';
 import { sha256 } from './sha256.ts';
 
 /** Longest record, in characters of JSON, that is kept: with escapes and three bytes a character still far below a row's 2 MB. */
@@ -21,8 +22,8 @@ export interface SortedPage {
   repaired: number;
 }
 
-/** Sorts a page's mapped records. `known` is what is held of them; one that this run has seen already is a double. */
-export function sortPage(mapped: readonly Mapped[], known: ReadonlyMap<string, KnownRecord>, runSeq: number): SortedPage {
+/** Sorts a page's mapped records. `known` is what is held of them; one that this run has seen already is a double. `feed` is what the source is in every HIVE. */
+export function sortPage(mapped: readonly Mapped[], known: ReadonlyMap<string, KnownRecord>, runSeq: number, feed = ''): SortedPage {
   const page: SortedPage = { changed: [], same: [], problems: [], mapped: 0, refused: 0, refused_by: {}, repaired: 0 };
   const seen = new Set<string>();
   for (const { record, problems, withdrawn } of mapped) {
@@ -48,16 +49,21 @@ export function sortPage(mapped: readonly Mapped[], known: ReadonlyMap<string, K
     seen.add(record_id);
     page.mapped += 1;
     if (problems.some(({ action }) => action === 'field repaired' || action === 'field dropped')) page.repaired += 1;
-    const hash = sha256(service);
+    const { origin } = record;
+    const origin_key = originKey(origin?.feed ?? feed, origin?.record_id ?? record_id);
+    const hash = sha256(`${service}\n${origin ? JSON.stringify(origin) : origin_key}`);
     if (known.get(record_id)?.hash === hash) page.same.push(record_id);
     else
       page.changed.push({
         record_id,
         hash,
         service,
-        keys: certainKeys(record.service).map((key) => sha256(key, 20)),
+        // What is one record in every HIVE is one service here, through however many it comes.
+        keys: [...certainKeys(record.service).map((key) => sha256(key, 20)), `origin ${origin_key}`],
         marks: missingMarks(record.service),
         assured: record.service.assured_date ?? null,
+        origin: origin ? JSON.stringify(origin) : null,
+        origin_key,
       });
   }
   return page;

@@ -17,6 +17,7 @@ export type ReadReason = Extract<
   | 'paging_without_end'
   | 'too_many_redirects'
   | 'not_foreseen'
+  | 'own_directory'
 >;
 
 /** One failure, without anything that a log should not hold: addresses are given without their query's values. */

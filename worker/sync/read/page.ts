@@ -6,6 +6,7 @@
  * generator, so that a step does best to take all pages that it can from one generator. A failure is the last thing yielded.
  */
 import type { SourceConfig } from '../../../core/area.ts';
+import type { ExchangePage } from '../../../core/exchange/exchange.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Result } from '../../../core/result.ts';
 import type { ReadFailure } from './failure.ts';
@@ -33,6 +34,8 @@ export interface Page {
   unchanged?: boolean;
   /** Keep those of all pages, in order; hand them to the next run's reader. */
   validator?: Validator;
+  /** On the last page of another HIVE: what it says of its whole directory. */
+  told?: Pick<ExchangePage, 'sources' | 'withdrawn' | 'recalled'>;
 }
 
 export interface ReadOptions {
@@ -41,6 +44,15 @@ export interface ReadOptions {
   cursor?: string | null;
   /** Those of every page of the last complete run, in order; leave them out to read anew whatever was said before. */
   validators?: Validator[];
+  /** Who reads, and what it reads from the sources themselves: for `hive`, so that nothing comes back to it. */
+  own?: OwnFeeds;
+}
+
+/** A deployment among others. */
+export interface OwnFeeds {
+  deployment: string;
+  /** Its own sources, as `feedId` names them; sorted. */
+  feeds: string[];
 }
 
 /** Reads a source from the cursor on. Yields at least one page or one failure; after a failure nothing more. */

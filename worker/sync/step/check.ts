@@ -18,7 +18,8 @@ export async function check(it: RunContext, source: SourceConfig): Promise<void>
   const { db, lease, run, now } = it;
   const at = await getRunSource(db, run.id, source.id);
   if (at.state !== 'reading') return;
-  if (at.read === 0) {
+  // Another HIVE may give nothing that is news: its reader has told that apart from an empty directory.
+  if (at.read === 0 && source.kind !== 'hive') {
     await fail(it, at, { reason: 'empty_feed' });
     return;
   }

@@ -1,4 +1,4 @@
-import { type Contribution, mergeRecords } from '../../../core/merge/merge-records.ts';
+import { mergeRecords } from '../../../core/merge/merge-records.ts';
 import national from '../../../core/place/national/places.bin';
 import { placeService } from '../../../core/place/place-service.ts';
 import { decodePlaces, type Places } from '../../../core/place/places.ts';
@@ -8,6 +8,7 @@ import { raiseCounter } from '../../store/counter-store.ts';
 import { writeFenced } from '../../store/lease.ts';
 import { type MemberRow, recordsOf } from '../../store/record-store.ts';
 import { dirtyServices, hashesOf, type MergedRow, putServices } from '../../store/service-store.ts';
+import { countedMembers, toContribution } from '../contributions.ts';
 import { needsMet } from '../needs-met.ts';
 import type { RunContext } from '../run-context.ts';
 import { sha256 } from '../sha256.ts';
@@ -41,7 +42,10 @@ function mergeAll(members: readonly MemberRow[]): MergedRow[] {
     else clusters.set(member.service_id, [member]);
   }
   return [...clusters.values()].map((cluster) =>
-    toRow(placed(mergeRecords(cluster[0]!.service_id, cluster[0]!.short_id, cluster.map(toContribution)))),
+    toRow(
+      placed(mergeRecords(cluster[0]!.service_id, cluster[0]!.short_id, countedMembers(cluster).map(toContribution))),
+      cluster.map(({ hash }) => hash).sort(),
+    ),
   );
 }
 
@@ -64,15 +68,8 @@ function fitting(merged: PublishedService): PublishedService {
   return { ...plain, service };
 }
 
-const toContribution = ({ source_id, record_id, trust, changed_at, service }: MemberRow): Contribution => ({
-  source_id,
-  record_id,
-  trust,
-  last_seen: changed_at,
-  service,
-});
-
-function toRow(whole: PublishedService): MergedRow {
+/** @param hashes of the records: what they say is published beside what was made of them. */
+function toRow(whole: PublishedService, hashes: readonly string[]): MergedRow {
   const merged = fitting(whole);
   const { service } = merged;
   const published = JSON.stringify(merged);
@@ -80,7 +77,7 @@ function toRow(whole: PublishedService): MergedRow {
   return {
     id: merged.id,
     shown: service.status === 'active' || service.status === 'temporarily closed',
-    hash: sha256(published),
+    hash: sha256(`${published} ${hashes.join(' ')}`),
     order_key: documentOrder({ ...merged, needs: needsMet(service).map((need) => need.id) }),
     published,
     organization: service.organization?.name.toLowerCase() ?? null,

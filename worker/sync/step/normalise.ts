@@ -7,6 +7,7 @@ import { addProblems } from '../../store/problem-store.ts';
 import { knownRecords, putRecords, seeRecords } from '../../store/record-store.ts';
 import { getRunSource, putRunSource, type RunSource } from '../../store/run-source-store.ts';
 import { readStaged } from '../../store/staged-pages.ts';
+import { feedId } from '../feed-id.ts';
 import type { RunContext } from '../run-context.ts';
 import { type SortedPage, sortPage } from '../sort-page.ts';
 
@@ -27,7 +28,7 @@ async function normalisePage({ db, lease, env, run, now }: RunContext, source: S
   const raw = await readStaged(env.STAGING, run.id, source.id, at.normalised);
   const mapped = raw.map(mapperFor(source));
   const ids = mapped.flatMap(({ record }) => record?.record_id ?? []);
-  const page = sortPage(mapped, await knownRecords(db, source.id, ids), run.seq);
+  const page = sortPage(mapped, await knownRecords(db, source.id, ids), run.seq, feedId(source.url));
   const next = add(at, page);
   const when = now().toISOString();
   await writeFenced(db, lease, [

@@ -1,4 +1,4 @@
-import type { Manifest, ManifestSource, Segment } from '../../../core/snapshot/manifest.ts';
+import type { ManifestSource, Segment } from '../../../core/snapshot/manifest.ts';
 import { FORMAT } from '../../../core/snapshot/segment-format.ts';
 import { type PublishedDocument, planSegments } from '../../../core/snapshot/segment-plan.ts';
 import { getCounters } from '../../store/counter-store.ts';
@@ -10,20 +10,20 @@ import { getPublication, type ManifestBody, movePointer, type Publication, putPu
 import { noticedMark } from '../../store/quality-store.ts';
 import { runPublished } from '../../store/run-store.ts';
 import { countView, servicesInView, type View } from '../../store/service-store.ts';
-import { getSources } from '../../store/source-store.ts';
 import { useFiles } from '../../store/stored-store.ts';
 import { withdrawBySource } from '../../store/withdrawal-store.ts';
 import { lexiconVersion } from '../needs-met.ts';
 import type { RunContext } from '../run-context.ts';
 import { sha256 } from '../sha256.ts';
 import { snapshotBytes } from '../snapshot-bytes.ts';
+import { sourcesOf } from '../sources-of.ts';
 import { writeLexicons } from './write-lexicons.ts';
 import { writePlaces } from './write-places.ts';
 import { writeQuality } from './write-quality.ts';
 import { writeSegment } from './write-segment.ts';
 
 /** Raise it when the same services would be written in another way: everything is then written anew. */
-const WRITER = 2;
+const WRITER = 3;
 
 /**
  * Publishes the area when anything of it changed: writes the new files, notes them as the area's, and moves the pointer.
@@ -34,7 +34,7 @@ export async function publish(it: RunContext): Promise<void> {
   const view: View = { source_ids: area.sources.map((source) => source.id), ...(area.bounds && { bounds: area.bounds }) };
   const written = `${WRITER}.${FORMAT}.${lexiconVersion()}`;
   const before = await getPublication(db, area.id);
-  const sources = await sourcesOf(it);
+  const sources = await sourcesOf(it, view);
   const made_of = await madeOf(it, written, sources);
   if (before?.made_of !== made_of) await write(it, view, sources, before, { written, made_of });
   const { version, moved } = await movePointer(db, env.SNAPSHOTS, area.id, now());
@@ -117,18 +117,6 @@ async function madeOf({ db, config_hash }: RunContext, written: string, sources:
     sources.map((source) => source.id),
   );
   return `${written}:${sha256(JSON.stringify([services, withdrawals, config_hash, sources, noticed]))}`;
-}
-
-async function sourcesOf({ db, area }: RunContext): Promise<Manifest['sources']> {
-  const states = await getSources(
-    db,
-    area.sources.map((source) => source.id),
-  );
-  return area.sources.map(({ id, name, owner, licence }) => {
-    const read = states.find((state) => state.id === id)?.read_at;
-    // The day, not the minute: reading a feed again that has not changed is no new version.
-    return { id, name, owner, licence, ...(read && { read_at: read.slice(0, 10) }) };
-  });
 }
 
 function chosen(ids: readonly string[], current: readonly { id: string; hash: string }[]) {

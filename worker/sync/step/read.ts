@@ -1,11 +1,13 @@
 import type { SourceConfig } from '../../../core/area.ts';
 import { describeProblem } from '../../../core/problem.ts';
 import { addEvent } from '../../store/event-store.ts';
+import { deploymentId, keepTold } from '../../store/exchange-store.ts';
 import { writeFenced } from '../../store/lease.ts';
 import { addProblems, dropNewProblems, dropOldSourceProblems } from '../../store/problem-store.ts';
 import { getRunSource, putRunSource, type RunSource } from '../../store/run-source-store.ts';
 import { getSources, type SourceState, sourceRead } from '../../store/source-store.ts';
 import { notePage, stagePage } from '../../store/staged-pages.ts';
+import { ownFeeds } from '../own-feeds.ts';
 import { politeFetch } from '../polite.ts';
 import { problemOf, type ReadFailure } from '../read/failure.ts';
 import type { Page } from '../read/page.ts';
@@ -33,6 +35,7 @@ export async function readSome(it: RunContext, source: SourceConfig): Promise<{ 
     http: politeFetch(env),
     cursor: at.cursor,
     ...(mayAsk && { validators: known.validators }),
+    ...(source.kind === 'hive' && { own: { deployment: await deploymentId(db), feeds: await ownFeeds(db) } }),
   })) {
     if (!result.ok) return fail(it, at, result.error);
     if (result.value.unchanged) return unchanged(it, at, known);
@@ -53,6 +56,7 @@ async function keep({ db, lease, run, env, now }: RunContext, source: SourceConf
   await writeFenced(db, lease, [
     notePage(db, run.id, source.id, n, page, sha256(json)),
     ...addProblems(db, source.id, run.seq, when, page.problems),
+    ...(page.told ? await keepTold(db, source.id, page.told, await ownFeeds(db)) : []),
     putRunSource(db, next),
     addEvent(db, run.id, when, `${source.id}: page ${n + 1}, ${page.records.length} records`),
   ]);

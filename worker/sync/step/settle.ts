@@ -12,6 +12,9 @@ import type { RunContext } from '../run-context.ts';
 import { contentHash, validatorsOf } from './check.ts';
 import { fail } from './read.ts';
 
+/** So many records do not leave another HIVE at once without its saying so. */
+const MANY = 10;
+
 /**
  * Ends with a source that was read and stored: records that its feed no longer gives are withdrawn from it. A feed of which
  * no record can be used, though its publisher did not say that all are closed, counts as failed and takes nothing away.
@@ -21,7 +24,8 @@ export async function settle(it: RunContext, source: SourceConfig): Promise<void
   const at = await getRunSource(db, run.id, source.id);
   if (at.state !== 'normalising') return;
   const told = (at.refused_by.closed ?? 0) + (at.refused_by.not_published ?? 0);
-  if (at.mapped === 0 && told < at.read) {
+  const lost = source.kind === 'hive' && at.mapped === 0 && (await countUnseen(db, source.id, run.seq)) >= MANY;
+  if (lost || (at.mapped === 0 && told < at.read)) {
     await fail(it, at, { reason: 'empty_feed', found: `none of ${at.read} records could be used (${reasons(at) || 'all left out'})` });
     return;
   }

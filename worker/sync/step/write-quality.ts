@@ -25,8 +25,10 @@ export async function writeQuality(
   return putFile(env.SNAPSHOTS, area.id, path, bytes, 9);
 }
 
-async function qualityOf({ db, run }: RunContext, view: View, sources: ManifestSource[]): Promise<Quality> {
+async function qualityOf({ db, run, area }: RunContext, view: View, shown: ManifestSource[]): Promise<Quality> {
   const day = run.started_at.slice(0, 10);
+  // Sources read through another HIVE, and other areas', have their cards there.
+  const sources = shown.filter(({ id }) => area.sources.some((source) => source.id === id));
   const faults = await sourceFaults(
     db,
     sources.map(({ id }) => id),
@@ -44,6 +46,8 @@ async function qualityOf({ db, run }: RunContext, view: View, sources: ManifestS
     const about = { source_id: id, ...(read_at && { read_at }), ...(problem && { problem }) };
     counted.push(tally.finish(about, await noticedProblems(db, view, id), await touchedRecords(db, view, id)));
   }
+  for (const { id } of area.sources.filter(({ kind }) => kind === 'hive'))
+    for await (const record of recordsInView(db, view, id)) services.add(id, record);
   await nameExamples(db, counted);
   return { format: 1, day, services: services.finish(await countDisagreeing(db, view)), sources: counted };
 }

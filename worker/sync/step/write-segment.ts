@@ -9,6 +9,7 @@ import { putFile } from '../../store/snapshot-files.ts';
 import { writingFiles } from '../../store/stored-store.ts';
 import { needsMet } from '../needs-met.ts';
 import type { RunContext } from '../run-context.ts';
+import { originsWriter } from './write-origins.ts';
 
 /** Files written at the same time. */
 const AT_ONCE = 6;
@@ -36,7 +37,10 @@ export async function writeSegment(it: RunContext, id: string, services: readonl
       }
     }
   };
+  const origins = { path: `${folder}/origins` };
+  const writeOrigins = await originsWriter(it, origins.path);
   for await (const published of segmentServices(db, area.id, id)) {
+    await writeOrigins(published);
     for (const service of published) builder.add(service);
     await writeChunks();
   }
@@ -50,6 +54,7 @@ export async function writeSegment(it: RunContext, id: string, services: readonl
     rest: await put('rest', built.rest),
     ids: await put('ids', built.ids),
     feed: await put('feed', built.feed),
+    origins,
     records: { ...records, sha256: hash.digest('hex') },
     dropped: [],
   };

@@ -1,0 +1,55 @@
+import type { ExchangeRecord } from '../../../core/exchange/exchange.ts';
+import { mergeRecords } from '../../../core/merge/merge-records.ts';
+import type { PublishedService } from '../../../core/snapshot/published.ts';
+import { PER_CHUNK } from '../../../core/snapshot/segment-format.ts';
+import { allSources } from '../../store/area-store.ts';
+import { type MemberRow, recordsOf } from '../../store/record-store.ts';
+import { putFile } from '../../store/snapshot-files.ts';
+import { countedMembers, toContribution } from '../contributions.ts';
+import { feedId } from '../feed-id.ts';
+import type { RunContext } from '../run-context.ts';
+
+/** A record as it lies beside the merged one; without a service it says just what the merged one says. */
+export type StoredOrigin = Omit<ExchangeRecord, 'service' | 'service_id'> & Partial<Pick<ExchangeRecord, 'service'>>;
+
+/**
+ * Writes what each source's own record of a service says, in chunks beside those of the merged records: for other HIVEs
+ * (core/exchange). To be given the services in document order, whole chunks at a time but for the last.
+ */
+export async function originsWriter(
+  { db, env, area }: RunContext,
+  path: string,
+): Promise<(published: PublishedService[]) => Promise<void>> {
+  const feeds = new Map((await allSources(db)).map(({ id, url }) => [id, feedId(url)]));
+  let chunk = 0;
+  return async (published) => {
+    const members = new Map<string, MemberRow[]>();
+    for (const member of await recordsOf(
+      db,
+      published.map(({ id }) => id),
+    ))
+      members.set(member.service_id, [...(members.get(member.service_id) ?? []), member]);
+    const origins = published.map((service) => originsOf(service, members.get(service.id) ?? [], feeds));
+    for (let from = 0; from < origins.length; from += PER_CHUNK) {
+      const bytes = new TextEncoder().encode(JSON.stringify(origins.slice(from, from + PER_CHUNK)));
+      await putFile(env.SNAPSHOTS, area.id, `${path}/${chunk}`, bytes, 5);
+      chunk += 1;
+    }
+  };
+}
+
+function originsOf(published: PublishedService, members: readonly MemberRow[], feeds: ReadonlyMap<string, string>): StoredOrigin[] {
+  const counted = countedMembers(members).sort((a, b) => (a.hash < b.hash ? -1 : 1));
+  const isTold = counted.length === 1 && isSame(published, mergeRecords(published.id, published.short_id, counted.map(toContribution)));
+  return counted.flatMap((member) => {
+    const feed = member.origin?.feed ?? feeds.get(member.source_id);
+    if (feed === undefined) return [];
+    const { record_id, last_seen } = toContribution(member);
+    const { id: _id, ...service } = member.service;
+    const path = member.origin?.path ?? [];
+    const about = { feed, record_id, ...(last_seen && { last_seen }), ...(path.length > 0 && { path }) };
+    return isTold ? about : { ...about, service };
+  });
+}
+
+const isSame = (a: PublishedService, b: PublishedService): boolean => JSON.stringify(a.service) === JSON.stringify(b.service);
