@@ -2,8 +2,10 @@
 import { asUint16, splitSections } from '../snapshot/sections.ts';
 import { TermIndex } from '../snapshot/term-index.ts';
 import { decodeUtf8 } from '../snapshot/utf8.ts';
+import { type LearntNeed, readLearnt } from './learnt-reading.ts';
 import { type LexiconHead, termRarity, WORTH_STEP } from './lexicon-file.ts';
 import { rootOf } from './phrase-words.ts';
+import { TermWeights } from './term-weights.ts';
 
 /** A word of the question: the terms it may stand for (more than one while it is being typed or when it was misspelt). */
 export interface AskedWord {
@@ -42,6 +44,9 @@ export const READING = {
   /** Needs kept: at least this share of the best, and explaining at least this much. */
   share: 0.397,
   least: 0.12,
+  /** What a phrase counts beside what was learnt of its words; needs learnt of are kept from this share of the best. */
+  phrase: 0.5,
+  learntShare: 0.1,
 };
 /** Needs kept at most. */
 const MOST = 8;
@@ -79,6 +84,8 @@ export class Lexicon {
   readonly #starts: Uint16Array;
   readonly #worths: Uint8Array;
   readonly #needOf: Uint16Array;
+  /** What was learnt of each word, where there is such. */
+  readonly #learnt: TermWeights | undefined;
   #phrases = new Uint32Array(256);
 
   /** Throws a RangeError when the bytes are damaged. */
@@ -86,6 +93,7 @@ export class Lexicon {
     const sections = splitSections(bytes);
     this.head = JSON.parse(decodeUtf8(sections[0]!)) as LexiconHead;
     this.#worths = sections[5]!;
+    this.#learnt = sections[6] && new TermWeights(sections[6]);
     this.#terms = new TermIndex(sections.slice(1, 4), this.#worths.length);
     this.#starts = asUint16(sections[4]!);
     this.#needOf = new Uint16Array(this.#worths.length);
@@ -94,18 +102,22 @@ export class Lexicon {
 
   /** Whether any need knows the term. */
   knows(term: string): boolean {
-    return this.#terms.find(term) !== undefined;
+    return this.#terms.find(term) !== undefined || (this.#learnt?.knows(term) ?? false);
   }
 
   /** Terms that begin with a prefix, for a word being typed. */
   completions(prefix: string, most: number): string[] {
-    return this.#terms.withPrefix(prefix, most).map(({ term }) => term);
+    const own = this.#terms.withPrefix(prefix, most).map(({ term }) => term);
+    return this.#learnt ? [...new Set([...own, ...this.#learnt.completions(prefix, most)])].slice(0, most) : own;
   }
 
   /** Calls `visit` with every term, for spelling repair. */
   forEachTerm(visit: (term: string) => void): void {
     this.#terms.forEach(({ term }) => {
       visit(term);
+    });
+    this.#learnt?.forEachTerm((term) => {
+      if (!this.#terms.find(term)) visit(term);
     });
   }
 
@@ -128,6 +140,30 @@ export class Lexicon {
 
   /** The needs that the words may mean, likeliest first. */
   read(asked: AskedWord[]): MeantNeed[] {
+    const inPhrases = this.#readPhrases(asked);
+    return this.#learnt ? this.#together(readLearnt(this.#learnt, asked.slice(0, MOST_WORDS), MOST, READING.learntShare), inPhrases) : inPhrases;
+  }
+
+  /** Puts what was learnt of the words and what whole phrases say into one. */
+  #together(learnt: LearntNeed[], inPhrases: MeantNeed[]): MeantNeed[] {
+    const needs = new Map(inPhrases.map((need) => [need.id, { ...need, weight: need.weight * READING.phrase }]));
+    for (const { need, weight, told } of learnt) {
+      const id = this.#learnt!.head.needs[need]!;
+      const name = this.nameOf(id);
+      if (name === undefined || this.#ruledOut.has(id)) continue;
+      const phrase = needs.get(id);
+      needs.set(id, phrase ? { ...phrase, weight: phrase.weight + weight, told: [...new Set([...told, ...phrase.told])].sort((a, b) => a - b) } : { id, name, weight, told, inPhrase: [] });
+    }
+    const best = Math.max(1, ...[...needs.values()].map(({ weight }) => weight));
+    return [...needs.values()]
+      .map((need) => ({ ...need, weight: need.weight / best }))
+      .filter(({ weight }) => weight >= READING.learntShare)
+      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST);
+  }
+
+  #readPhrases(asked: AskedWord[]): MeantNeed[] {
+    this.#ruledOut.clear();
     const foreign = this.head.language !== 'en';
     const words = asked.slice(0, MOST_WORDS).map((word) => this.#lookUp(foreign ? { ...word, terms: [rootOf(word.said)] } : word));
     this.#complete(asked, words);
@@ -154,7 +190,11 @@ export class Lexicon {
     return this.#judge(tellings, words, all);
   }
 
+  /** Needs that the question read last rules out. */
+  readonly #ruledOut = new Set<string>();
+
   #judge(tellings: Map<number, Telling>, words: { rarity: number }[], all: number): MeantNeed[] {
+    for (const [need, { out }] of tellings) if (out) this.#ruledOut.add(this.head.needs[need]![0]);
     const needs = [...tellings]
       .filter(([, { out }]) => !out)
       .map(([need, { scores, by, whole }]) => {
