@@ -46,6 +46,8 @@ export const READING = {
 /** Needs kept at most. */
 const MOST = 8;
 const MOST_WORDS = 24;
+/** Words whose look-up is remembered. */
+const MOST_LOOKED_UP = 200;
 /** Completions looked through for a word that is being typed. */
 const MOST_OPEN = 400;
 
@@ -80,6 +82,9 @@ export class Lexicon {
   readonly #worths: Uint8Array;
   readonly #needOf: Uint16Array;
   #phrases = new Uint32Array(256);
+  #byId: Map<string, LexiconHead['needs'][number]> | undefined;
+  /** Words looked up lately, by their terms: a question is read more than once, and again with each key. */
+  readonly #lookedUp = new Map<string, LookedUp>();
 
   /** Throws a RangeError when the bytes are damaged. */
   constructor(bytes: Uint8Array) {
@@ -111,13 +116,18 @@ export class Lexicon {
 
   /** The plain name of a need. */
   nameOf(id: string): string | undefined {
-    return this.head.needs.find(([own]) => own === id)?.[1];
+    return this.#need(id)?.[1];
   }
 
   /** Ids of needs that are a sensible second answer, nearest first. */
   related(id: string): string[] {
-    const need = this.head.needs.find(([own]) => own === id);
+    const need = this.#need(id);
     return need ? need[2].map((i) => this.head.needs[i]![0]) : [];
+  }
+
+  #need(id: string): LexiconHead['needs'][number] | undefined {
+    this.#byId ??= new Map(this.head.needs.map((need) => [need[0], need]));
+    return this.#byId.get(id);
   }
 
   /** How much a term says of any need, 0–1: 1 for a term of one need, undefined when no need knows it. */
@@ -155,18 +165,25 @@ export class Lexicon {
   }
 
   #judge(tellings: Map<number, Telling>, words: { rarity: number }[], all: number): MeantNeed[] {
-    const needs = [...tellings]
-      .filter(([, { out }]) => !out)
-      .map(([need, { scores, by, whole }]) => {
-        const best = scores.reduce((most, score) => Math.max(most, score), 0);
-        const spread = words.reduce((sum, { rarity }, i) => sum + rarity * by[i]! ** READING.partial, 0);
-        const weight = (best + READING.beyond * Math.max(0, spread - best)) / Math.min(all, READING.enough);
+    const weighed: { need: number; weight: number; telling: Telling }[] = [];
+    for (const [need, telling] of tellings) {
+      if (telling.out) continue;
+      const best = telling.scores.reduce((most, score) => Math.max(most, score), 0);
+      let spread = 0;
+      for (let i = 0; i < words.length; i++) if (telling.by[i]! > 0) spread += words[i]!.rarity * telling.by[i]! ** READING.partial;
+      const weight = (best + READING.beyond * Math.max(0, spread - best)) / Math.min(all, READING.enough);
+      weighed.push({ need, weight: Math.min(1, weight), telling });
+    }
+    const best = weighed.reduce((most, { weight }) => Math.max(most, weight), 0);
+    const least = Math.max(READING.least, best * READING.share);
+    return weighed
+      .filter(({ weight }) => weight >= least)
+      .map(({ need, weight, telling: { by, whole } }) => {
         const [id, name] = this.head.needs[need]!;
-        return { id, name, weight: Math.min(1, weight), told: [...by.keys()].filter((i) => by[i]! > 0.3), inPhrase: [...whole] };
+        return { id, name, weight, told: [...by.keys()].filter((i) => by[i]! > 0.3), inPhrase: [...whole] };
       })
-      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-    const best = needs[0]?.weight ?? 0;
-    return needs.filter(({ weight }) => weight >= Math.max(READING.least, best * READING.share)).slice(0, MOST);
+      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST);
   }
 
   /** Gives a word that is being typed, too short to be completed by itself, those phrases of the other words that it completes. */
@@ -174,10 +191,12 @@ export class Lexicon {
     const last = words.length - 1;
     if (last < 1 || !asked[last]?.open || words[last]!.known) return;
     const others = new Set(words.slice(0, last).flatMap(({ phrases }) => [...phrases]));
+    const phrases = new Set(words[last]!.phrases);
+    words[last] = { ...words[last]!, phrases };
     for (const entry of this.#terms.withPrefix(asked[last].said, MOST_OPEN)) {
       if (this.#phrases.length < entry.count) this.#phrases = new Uint32Array(entry.count * 2);
       this.#terms.read(entry, this.#phrases);
-      for (let i = 0; i < entry.count; i++) if (others.has(this.#phrases[i]!)) words[last]!.phrases.add(this.#phrases[i]!);
+      for (let i = 0; i < entry.count; i++) if (others.has(this.#phrases[i]!)) phrases.add(this.#phrases[i]!);
     }
   }
 
@@ -187,6 +206,17 @@ export class Lexicon {
 
   /** The phrases that hold a word, and how rare it is among needs. */
   #lookUp({ terms }: AskedWord): LookedUp {
+    const key = terms.join(' ');
+    const before = this.#lookedUp.get(key);
+    if (before) return before;
+    if (this.#lookedUp.size >= MOST_LOOKED_UP) this.#lookedUp.clear();
+    const found = this.#lookUpAnew(terms);
+    // Only the lexicon’s own words are remembered.
+    if (found.known) this.#lookedUp.set(key, found);
+    return found;
+  }
+
+  #lookUpAnew(terms: string[]): LookedUp {
     const phrases = new Set<number>();
     let spread = Number.POSITIVE_INFINITY;
     for (const term of terms) {

@@ -59,10 +59,9 @@ const kept = new WeakMap<TermIndex, Map<string, TermList[]>>();
 
 function completions(index: TermIndex, prefix: string): TermList[] {
   if (prefix.length > SHORT) return choose(index, prefix);
-  let known = kept.get(index);
-  if (!known) kept.set(index, (known = new Map()));
-  let chosen = known.get(prefix);
-  if (!chosen) known.set(prefix, (chosen = choose(index, prefix)));
+  const known = kept.get(index) ?? new Map<string, TermList[]>();
+  const chosen = known.get(prefix) ?? choose(index, prefix);
+  kept.set(index, known.set(prefix, chosen));
   return chosen;
 }
 

@@ -1,4 +1,5 @@
 /** Adds up, for one segment, what each document has of what is sought. */
+import { FIELD_BITS, STRENGTH_BITS } from '../snapshot/segment-format.ts';
 import type { FoundWord } from './find-word.ts';
 import type { SoughtNeed } from './plan.ts';
 import type { Room } from './room.ts';
@@ -40,33 +41,33 @@ function standAbove({ scores, touched, count }: Room, from: number, most: number
 }
 
 function addWord(room: Room, { segment, index, base }: Share, { rarity, lists }: FoundWord, i: number): void {
+  const bit = 1 << i;
   for (const { list, weight, described } of lists[index]!) {
     const worth = rarity * weight;
-    if (described) {
-      segment.descriptions!.read(list, room.documents);
-      addSame(room, base, list.count, 1 << i, worth * WEIGHTS.description);
-    } else {
-      segment.words.read(list, room.documents, room.extras);
+    if (described) addSame(room, base, segment.decoded.values, segment.readDescribed(list), list.count, bit, worth * WEIGHTS.description);
+    else {
       for (let field = 0; field < gains.length; field++) gains[field] = worth * FIELDS[field]!;
-      addByField(room, base, list.count, 1 << i);
+      addByField(room, base, segment.decoded.values, segment.readWord(list), list.count, bit);
     }
   }
 }
 
 function addNeed(room: Room, { segment, base }: Share, need: SoughtNeed, i: number): void {
+  const count = segment.needCount(need.id);
+  if (count === 0) return;
   const worth = need.weight * WEIGHTS.need;
   for (let strength = 0; strength < gains.length; strength++) gains[strength] = worth * STRENGTHS[strength]!;
-  addByStrength(room, base, segment.readNeed(need.id, room.documents, room.extras), 1 << (16 + i));
+  addByStrength(room, base, segment.decoded.values, segment.readNeed(need.id), count, 1 << (16 + i));
 }
 
 // One loop for each kind of list: run for every document of every list, each is to meet only one kind of gain. `bit` marks the
 // thing sought; a document counts it once, by the first (best) list that holds it.
 
-function addSame(room: Room, base: number, length: number, bit: number, gain: number): void {
-  const { scores, seen, touched, documents } = room;
+function addSame(room: Room, base: number, values: Uint32Array, from: number, length: number, bit: number, gain: number): void {
+  const { scores, seen, touched } = room;
   let count = room.count;
-  for (let i = 0; i < length; i++) {
-    const document = base + documents[i]!;
+  for (let i = from; i < from + length; i++) {
+    const document = base + values[i]!;
     const before = seen[document]!;
     if (before & bit) continue;
     if (before === 0) touched[count++] = document;
@@ -76,31 +77,32 @@ function addSame(room: Room, base: number, length: number, bit: number, gain: nu
   room.count = count;
 }
 
-function addByField(room: Room, base: number, length: number, bit: number): void {
-  const { scores, seen, touched, documents, extras } = room;
+function addByField(room: Room, base: number, values: Uint32Array, from: number, length: number, bit: number): void {
+  const { scores, seen, touched } = room;
   let count = room.count;
-  for (let i = 0; i < length; i++) {
-    const document = base + documents[i]!;
+  for (let i = from; i < from + length; i++) {
+    const document = base + (values[i]! >>> FIELD_BITS);
     const before = seen[document]!;
     if (before & bit) continue;
     if (before === 0) touched[count++] = document;
     seen[document] = before | bit;
-    scores[document]! += gains[extras[i]!]!;
+    scores[document]! += gains[values[i]! & 3]!;
   }
   room.count = count;
 }
 
 /** A further need of one document counts less than its first. */
-function addByStrength(room: Room, base: number, length: number, bit: number): void {
-  const { scores, seen, touched, documents, extras } = room;
+function addByStrength(room: Room, base: number, values: Uint32Array, from: number, length: number, bit: number): void {
+  const { scores, seen, touched } = room;
   let count = room.count;
-  for (let i = 0; i < length; i++) {
-    const document = base + documents[i]!;
+  for (let i = from; i < from + length; i++) {
+    const document = base + (values[i]! >>> STRENGTH_BITS);
     const before = seen[document]!;
     if (before & bit) continue;
     if (before === 0) touched[count++] = document;
     seen[document] = before | bit;
-    scores[document]! += before >>> 16 ? gains[extras[i]!]! * WEIGHTS.furtherNeed : gains[extras[i]!]!;
+    const gain = gains[values[i]! & 3]!;
+    scores[document]! += before >>> 16 ? gain * WEIGHTS.furtherNeed : gain;
   }
   room.count = count;
 }

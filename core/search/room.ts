@@ -9,9 +9,6 @@ export interface Room {
   touched: Uint32Array;
   /** How many. */
   count: number;
-  /** One list as it is read: documents of its segment, and what stands beside them. */
-  documents: Uint32Array;
-  extras: Uint8Array;
   /** In use: what a search that was broken off left is to be cleared away. */
   dirty: boolean;
 }
@@ -21,8 +18,6 @@ const empty = (services: number): Room => ({
   seen: new Uint32Array(services),
   touched: new Uint32Array(services),
   count: 0,
-  documents: new Uint32Array(services),
-  extras: new Uint8Array(services),
   dirty: false,
 });
 

@@ -3,8 +3,9 @@ import { ATTENDING } from '../hsds.ts';
 import { readList } from '../snapshot/bits.ts';
 import { asUint16, asUint32, splitSections } from '../snapshot/sections.ts';
 import { COLUMNS, FIELD_BITS, FORMAT, NO_POINT, type SegmentHead, STRENGTH_BITS } from '../snapshot/segment-format.ts';
-import { TermIndex } from '../snapshot/term-index.ts';
+import { TermIndex, type TermList } from '../snapshot/term-index.ts';
 import { decodeUtf8 } from '../snapshot/utf8.ts';
+import { DecodedLists } from './decoded-lists.ts';
 import type { Point } from './query.ts';
 import { type Ruler, rulerFrom } from './ruler.ts';
 
@@ -24,6 +25,7 @@ export class Segment {
   /** Offset and length of each need's list. */
   readonly #needs: Uint32Array;
   readonly #needLists: Uint8Array;
+  #decoded: DecodedLists | undefined;
 
   /** Throws a RangeError when the bytes are damaged or of a later format. */
   constructor(first: Uint8Array, dropped: Iterable<number> = []) {
@@ -63,13 +65,30 @@ export class Segment {
     return i === undefined ? 0 : this.#needs[i * 2 + 1]!;
   }
 
-  /** Reads the documents that meet a need, and how surely (0–3), into arrays long enough; gives their number. */
-  readNeed(id: string, documents: Uint32Array, strengths: Uint8Array): number {
-    const i = this.#needNumber.get(id);
-    if (i === undefined) return 0;
+  /** Lists read last; `readWord`, `readDescribed` and `readNeed` tell where in its values theirs begins. */
+  get decoded(): DecodedLists {
+    this.#decoded ??= new DecodedLists(this.services);
+    return this.#decoded;
+  }
+
+  /** Where in `decoded` a word's documents of the first part are, each × 4 + its field. */
+  readWord(list: TermList): number {
+    return this.decoded.start(list.offset * 4, list.count, (into, at) => this.words.read(list, into, at));
+  }
+
+  /** Where in `decoded` a word's documents of the second part are. */
+  readDescribed(list: TermList): number {
+    return this.decoded.start(list.offset * 4 + 1, list.count, (into, at) => this.descriptions!.read(list, into, at));
+  }
+
+  /** Where in `decoded` the documents are that meet a need, each × 4 + how surely (0–3). */
+  readNeed(id: string): number {
+    const i = this.#needNumber.get(id)!;
+    const offset = this.#needs[i * 2]!;
     const count = this.#needs[i * 2 + 1]!;
-    readList(this.#needLists, this.#needs[i * 2]!, count, this.services, documents, STRENGTH_BITS, strengths);
-    return count;
+    return this.decoded.start(offset * 4 + 2, count, (into, at) =>
+      readList(this.#needLists, offset, count, this.services, into, STRENGTH_BITS, at),
+    );
   }
 
   /** The places of a document that have coordinates, each with its number in record order. */

@@ -36,6 +36,7 @@ const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 6
 export class Speller {
   readonly #terms: Known[];
   readonly #letters: Uint32Array;
+  readonly #lengths: Uint8Array;
   /** Indexes of terms by their first letter, which is seldom misspelt. */
   readonly #byFirst = new Map<string, number[]>();
 
@@ -50,6 +51,7 @@ export class Speller {
         });
     this.#terms = [...known.values()];
     this.#letters = Uint32Array.from(this.#terms, ({ term }) => lettersOf(term));
+    this.#lengths = Uint8Array.from(this.#terms, ({ term }) => term.length);
     this.#terms.forEach(({ term }, i) => {
       const alike = this.#byFirst.get(term[0]!);
       if (alike) alike.push(i);
@@ -73,8 +75,9 @@ export class Speller {
     const letters = lettersOf(word);
     const near: (Known & { distance: number })[] = [];
     for (const i of indexes) {
+      const longer = this.#lengths[i]! - word.length;
+      if (longer > most || longer < -most || bitCount(letters ^ this.#letters[i]!) > 2 * most) continue;
       const known = this.#terms[i]!;
-      if (Math.abs(known.term.length - word.length) > most || bitCount(letters ^ this.#letters[i]!) > 2 * most) continue;
       const distance = editDistance(word, known.term, most);
       if (distance <= most && distance < known.term.length - 2) near.push({ ...known, distance });
     }
@@ -82,12 +85,21 @@ export class Speller {
   }
 }
 
+type Near = Known & { distance: number };
+
+/** How many are given. */
+const MOST = 3;
+
 /** Fewest wrong letters first; among those, what fuse.js finds most alike, weighed by how common the word is. */
-function rankByLikeness(word: string, near: (Known & { distance: number })[]): Repair[] {
+function rankByLikeness(word: string, near: Near[]): Repair[] {
+  const known = (one: Near): number => one.distance * 2 + (one.term[0] === word[0] ? 0 : 1) - Math.log2(1 + one.count) / 6;
+  // Likeness adds at most 1 to what is known of each: what others stand before however unlike they are, fuse.js need not see.
+  const least = near.map(known);
+  const enough = (least.toSorted((a, b) => a - b)[MOST - 1] ?? Number.POSITIVE_INFINITY) + 1;
+  const left = near.filter((_, i) => least[i]! <= enough);
   const likeness = new Map<string, number>();
-  for (const { item, score } of new Fuse(near, { keys: ['term'], threshold: 1, includeScore: true }).search(word))
+  for (const { item, score } of new Fuse(left, { keys: ['term'], threshold: 1, includeScore: true }).search(word))
     likeness.set(item.term, score ?? 1);
-  const cost = (known: Known & { distance: number }): number =>
-    known.distance * 2 + (likeness.get(known.term) ?? 1) + (known.term[0] === word[0] ? 0 : 1) - Math.log2(1 + known.count) / 6;
-  return near.sort((a, b) => cost(a) - cost(b) || (a.term < b.term ? -1 : 1)).slice(0, 3);
+  const cost = (one: Near): number => known(one) + (likeness.get(one.term) ?? 1);
+  return left.sort((a, b) => cost(a) - cost(b) || (a.term < b.term ? -1 : 1)).slice(0, MOST);
 }

@@ -43,7 +43,8 @@ export class TermCursor {
     const words = this.#words;
     let at = this.#at;
     let length = this.#plain ? words[at]! : this.#bytesOf(words[at]!);
-    for (let left = words[at + 1]!, end = (at += 2) + left; at < end; at++, left--) {
+    const end = at + 2 + words[at + 1]!;
+    for (at += 2; at < end; at++) {
       const byte = words[at]!;
       if (byte > 127) this.#plain = false;
       this.bytes[length++] = byte;

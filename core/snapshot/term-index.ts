@@ -217,9 +217,9 @@ export class TermIndex {
     }
   }
 
-  /** Reads a list's documents into `documents` (and what stands beside them into `extras`), which must be long enough. */
-  read(list: TermList, documents: Uint32Array, extras?: Uint8Array): void {
-    readList(this.#lists, list.offset, list.count, this.#limit, documents, this.#extra, extras);
+  /** Reads a list's documents into `out`, which must be long enough, from `at` on; shifted left by what stands beside them, if anything. */
+  read(list: TermList, out: Uint32Array, at = 0): void {
+    readList(this.#lists, list.offset, list.count, this.#limit, out, this.#extra, at);
   }
 
   /** Bytes of the prefix that `#toPrefix` went to. */
