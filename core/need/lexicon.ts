@@ -77,7 +77,8 @@ function together(matched: number[]): number {
 
 export class Lexicon {
   readonly head: LexiconHead;
-  readonly #terms: TermIndex;
+  /** The words that residents use. */
+  readonly terms: TermIndex;
   readonly #starts: Uint16Array;
   readonly #worths: Uint8Array;
   readonly #needOf: Uint16Array;
@@ -91,7 +92,7 @@ export class Lexicon {
     const sections = splitSections(bytes);
     this.head = JSON.parse(decodeUtf8(sections[0]!)) as LexiconHead;
     this.#worths = sections[5]!;
-    this.#terms = new TermIndex(sections.slice(1, 4), this.#worths.length);
+    this.terms = new TermIndex(sections.slice(1, 4), this.#worths.length);
     this.#starts = asUint16(sections[4]!);
     this.#needOf = new Uint16Array(this.#worths.length);
     for (let need = 0; need < this.head.needs.length; need++) this.#needOf.fill(need, this.#starts[need * 2], this.#starts[need * 2 + 2]);
@@ -99,19 +100,12 @@ export class Lexicon {
 
   /** Whether any need knows the term. */
   knows(term: string): boolean {
-    return this.#terms.find(term) !== undefined;
+    return this.terms.find(term) !== undefined;
   }
 
   /** Terms that begin with a prefix, for a word being typed. */
   completions(prefix: string, most: number): string[] {
-    return this.#terms.withPrefix(prefix, most).map(({ term }) => term);
-  }
-
-  /** Calls `visit` with every term, for spelling repair. */
-  forEachTerm(visit: (term: string) => void): void {
-    this.#terms.forEach(({ term }) => {
-      visit(term);
-    });
+    return this.terms.withPrefix(prefix, most).map(({ term }) => term);
   }
 
   /** The plain name of a need. */
@@ -193,9 +187,9 @@ export class Lexicon {
     const others = new Set(words.slice(0, last).flatMap(({ phrases }) => [...phrases]));
     const phrases = new Set(words[last]!.phrases);
     words[last] = { ...words[last]!, phrases };
-    for (const entry of this.#terms.withPrefix(asked[last].said, MOST_OPEN)) {
+    for (const entry of this.terms.withPrefix(asked[last].said, MOST_OPEN)) {
       if (this.#phrases.length < entry.count) this.#phrases = new Uint32Array(entry.count * 2);
-      this.#terms.read(entry, this.#phrases);
+      this.terms.read(entry, this.#phrases);
       for (let i = 0; i < entry.count; i++) if (others.has(this.#phrases[i]!)) phrases.add(this.#phrases[i]!);
     }
   }
@@ -220,10 +214,10 @@ export class Lexicon {
     const phrases = new Set<number>();
     let spread = Number.POSITIVE_INFINITY;
     for (const term of terms) {
-      const entry = this.#terms.find(term);
+      const entry = this.terms.find(term);
       if (!entry) continue;
       if (this.#phrases.length < entry.count) this.#phrases = new Uint32Array(entry.count * 2);
-      this.#terms.read(entry, this.#phrases);
+      this.terms.read(entry, this.#phrases);
       const needs = new Set<number>();
       for (let i = 0; i < entry.count; i++) {
         phrases.add(this.#phrases[i]!);

@@ -1,4 +1,5 @@
 /** Goes through a front-coded vocabulary word by word, making neither strings nor objects: what looking a word up is made of. */
+import { decodeUtf8 } from './utf8.ts';
 
 /** A term shares at most 255 letters (of three bytes) with the one before, and adds at most 255 bytes. */
 const LONGEST = 1024;
@@ -36,6 +37,7 @@ export class TermCursor {
 
   /** Goes to the next term; false when there is none. */
   next(): boolean {
+    if (this.#blocks.length < 4) return false;
     if (this.#at >= this.#blocks[this.#block * 2 + 2]!) {
       if (this.#block * 2 + 4 >= this.#blocks.length) return false;
       this.seek(this.#block + 1);
@@ -61,6 +63,11 @@ export class TermCursor {
     this.#listBytes = value | (words[at++]! << shift);
     this.#at = at;
     return true;
+  }
+
+  /** The term. */
+  text(): string {
+    return decodeUtf8(this.bytes, 0, this.length);
   }
 
   /** Below 0 when the term comes before the first `length` bytes of `other`, 0 when it is or begins with them, else above 0. */

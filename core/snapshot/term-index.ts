@@ -9,7 +9,7 @@
 import { BitWriter, readList, writeList } from './bits.ts';
 import { asBytes, asUint32 } from './sections.ts';
 import { TermCursor } from './term-cursor.ts';
-import { decodeUtf8, encodeUtf8 } from './utf8.ts';
+import { encodeUtf8 } from './utf8.ts';
 
 const BLOCK = 16;
 
@@ -183,11 +183,7 @@ export class TermIndex {
   /** Entries of all terms that begin with `prefix`, in order, at most `most`. */
   withPrefix(prefix: string, most = Number.MAX_SAFE_INTEGER): TermEntry[] {
     const found: TermEntry[] = [];
-    const cursor = this.#cursor;
-    for (let more = this.#toPrefix(prefix); more && found.length < most; more = this.#onWithin()) {
-      const term = decodeUtf8(cursor.bytes, 0, cursor.length);
-      found.push({ term, word: term + ENDINGS[cursor.ending]!, count: cursor.count, offset: cursor.offset });
-    }
+    for (let more = this.#toPrefix(prefix); more && found.length < most; more = this.#onWithin()) found.push(this.#entry());
     return found;
   }
 
@@ -206,15 +202,35 @@ export class TermIndex {
     return { exact, lists };
   }
 
-  /** Calls `visit` with every term in order. For spelling repair, which looks once over the vocabulary. */
-  forEach(visit: (entry: TermEntry) => void): void {
+  /** How many terms there are. */
+  get size(): number {
+    const blocks = (this.#blocks.length >> 1) - 1;
+    if (blocks < 1) return 0;
+    let size = (blocks - 1) * BLOCK;
     const cursor = new TermCursor(this.#words, this.#blocks);
-    if (this.#blocks.length < 4) return;
+    for (cursor.seek(blocks - 1); cursor.next(); ) size++;
+    return size;
+  }
+
+  /** A cursor of one's own before the first term. */
+  start(): TermCursor {
+    const cursor = new TermCursor(this.#words, this.#blocks);
     cursor.seek(0);
-    while (cursor.next()) {
-      const term = decodeUtf8(cursor.bytes, 0, cursor.length);
-      visit({ term, word: term + ENDINGS[cursor.ending]!, count: cursor.count, offset: cursor.offset });
-    }
+    return cursor;
+  }
+
+  /** The term of a number, counted from 0 in their order. */
+  at(number: number): TermEntry {
+    const cursor = this.#cursor;
+    cursor.seek(Math.floor(number / BLOCK));
+    for (let left = number % BLOCK; left >= 0; left--) cursor.next();
+    return this.#entry();
+  }
+
+  #entry(): TermEntry {
+    const cursor = this.#cursor;
+    const term = cursor.text();
+    return { term, word: term + ENDINGS[cursor.ending]!, count: cursor.count, offset: cursor.offset };
   }
 
   /** Reads a list's documents into `out`, which must be long enough, from `at` on; shifted left by what stands beside them, if anything. */
