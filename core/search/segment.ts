@@ -27,10 +27,10 @@ export class Segment {
   readonly #needLists: Uint8Array;
   #decoded: DecodedLists | undefined;
 
-  /** Throws a RangeError when the bytes are damaged or of a later format. */
-  constructor(first: Uint8Array, dropped: Iterable<number> = []) {
+  /** Throws a RangeError when the bytes are damaged or of a later format. `decode`: a platform's faster UTF-8 decoder, if there is one. */
+  constructor(first: Uint8Array, dropped: Iterable<number> = [], decode: (bytes: Uint8Array) => string = decodeUtf8) {
     const sections = splitSections(first);
-    this.head = JSON.parse(decodeUtf8(sections[0]!)) as SegmentHead;
+    this.head = JSON.parse(decode(sections[0]!)) as SegmentHead;
     if (this.head.format !== FORMAT) throw new RangeError('Cannot read index: it is of a later format');
     const { services, needs } = this.head;
     this.#byName = Object.fromEntries(COLUMNS.map((name, i) => [name, sections[1]!.subarray(i * services, (i + 1) * services)])) as Record<

@@ -53,7 +53,7 @@ export class Directory {
     const decode = options.decode ?? decodeUtf8;
     const manifest = JSON.parse(decode(await load('manifest.json'))) as Manifest;
     const segments = await Promise.all(
-      manifest.segments.map(async (segment) => new Segment(await load(segment.first.path), segment.dropped)),
+      manifest.segments.map(async (segment) => new Segment(await load(segment.first.path), segment.dropped, decode)),
     );
     return new Directory(manifest, segments, load, options);
   }
@@ -186,7 +186,7 @@ export class Directory {
   #lexicon(language: string): Promise<Lexicon[]> {
     return this.#once(`lexicon ${language}`, async () => {
       const file = this.manifest.lexicons?.[language];
-      return file ? [new Lexicon(await this.#load(file.path))] : [];
+      return file ? [new Lexicon(await this.#load(file.path), this.#decode)] : [];
     });
   }
 
