@@ -1,5 +1,4 @@
 /** Adds up, for one segment, what each document has of what is sought. */
-import { FIELD_BITS, STRENGTH_BITS } from '../snapshot/segment-format.ts';
 import type { FoundWord } from './find-word.ts';
 import type { SoughtNeed } from './plan.ts';
 import type { Room } from './room.ts';
@@ -47,7 +46,7 @@ function addWord(room: Room, { segment, index, base }: Share, { rarity, lists }:
     if (described) addSame(room, base, segment.decoded.values, segment.readDescribed(list), list.count, bit, worth * WEIGHTS.description);
     else {
       for (let field = 0; field < gains.length; field++) gains[field] = worth * FIELDS[field]!;
-      addByField(room, base, segment.decoded.values, segment.readWord(list), list.count, bit);
+      addByGrade(room, base, segment.decoded.values, segment.readWord(list), list.count, bit, 1);
     }
   }
 }
@@ -57,7 +56,7 @@ function addNeed(room: Room, { segment, base }: Share, need: SoughtNeed, i: numb
   if (count === 0) return;
   const worth = need.weight * WEIGHTS.need;
   for (let strength = 0; strength < gains.length; strength++) gains[strength] = worth * STRENGTHS[strength]!;
-  addByStrength(room, base, segment.decoded.values, segment.readNeed(need.id), count, 1 << (16 + i));
+  addByGrade(room, base, segment.decoded.values, segment.readNeed(need.id), count, 1 << (16 + i), WEIGHTS.furtherNeed);
 }
 
 // One loop for each kind of list: run for every document of every list, each is to meet only one kind of gain. `bit` marks the
@@ -77,32 +76,18 @@ function addSame(room: Room, base: number, values: Uint32Array, from: number, le
   room.count = count;
 }
 
-function addByField(room: Room, base: number, values: Uint32Array, from: number, length: number, bit: number): void {
+/** Gains by what stands beside each document; `further` is what counts of it where a need was met before. */
+function addByGrade(room: Room, base: number, values: Uint32Array, from: number, length: number, bit: number, further: number): void {
   const { scores, seen, touched } = room;
   let count = room.count;
   for (let i = from; i < from + length; i++) {
-    const document = base + (values[i]! >>> FIELD_BITS);
-    const before = seen[document]!;
-    if (before & bit) continue;
-    if (before === 0) touched[count++] = document;
-    seen[document] = before | bit;
-    scores[document]! += gains[values[i]! & 3]!;
-  }
-  room.count = count;
-}
-
-/** A further need of one document counts less than its first. */
-function addByStrength(room: Room, base: number, values: Uint32Array, from: number, length: number, bit: number): void {
-  const { scores, seen, touched } = room;
-  let count = room.count;
-  for (let i = from; i < from + length; i++) {
-    const document = base + (values[i]! >>> STRENGTH_BITS);
+    const document = base + (values[i]! >>> 2);
     const before = seen[document]!;
     if (before & bit) continue;
     if (before === 0) touched[count++] = document;
     seen[document] = before | bit;
     const gain = gains[values[i]! & 3]!;
-    scores[document]! += before >>> 16 ? gain * WEIGHTS.furtherNeed : gain;
+    scores[document]! += before >>> 16 ? gain * further : gain;
   }
   room.count = count;
 }
