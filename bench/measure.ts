@@ -70,10 +70,10 @@ async function ask(): Promise<object> {
   const it = await load(files);
   await it.search('debt advice near me', 10);
   const first_answer_ms = performance.now() - from;
-  // What was only sent is no more needed by a peer; HIVE works on what was sent, less the lexicons of languages that were not asked in.
-  if (engine === 'hive') for (const path of files.keys()) if (!/\/(?:first|rest|en)$/.test(path)) files.delete(path);
+  // What was sent is no more needed by a peer; HIVE works on it where it lies, but has not yet asked for other languages' lexicons.
+  const unread = [...files].filter(([path]) => engine === 'hive' && !/\/(?:first|rest|en)$/.test(path));
   if (engine !== 'hive') files.clear();
-  const heap_bytes = memory() - before;
+  const heap_bytes = memory() - before - unread.reduce((sum, [, bytes]) => sum + bytes.length, 0);
   // Read only now, so that the services are not taken for the engine's memory.
   const { asked, warm } = questions(readServices(folder, size));
   const queries = await askInRounds((text) => it.search(text, 10), asked, warm, Number(patience));
