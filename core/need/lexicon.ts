@@ -84,6 +84,7 @@ export class Lexicon {
   readonly #needOf: Uint16Array;
   #phrases = new Uint32Array(256);
   #byId: Map<string, LexiconHead['needs'][number]> | undefined;
+  readonly #related = new Map<string, string[]>();
   /** Words looked up lately, by their terms: a question is read more than once, and again with each key. */
   readonly #lookedUp = new Map<string, LookedUp>();
 
@@ -116,7 +117,10 @@ export class Lexicon {
   /** Ids of needs that are a sensible second answer, nearest first. */
   related(id: string): string[] {
     const need = this.#need(id);
-    return need ? need[2].map((i) => this.head.needs[i]![0]) : [];
+    if (!need) return [];
+    const ids = this.#related.get(id) ?? need[2].map((i) => this.head.needs[i]![0]);
+    this.#related.set(id, ids);
+    return ids;
   }
 
   #need(id: string): LexiconHead['needs'][number] | undefined {

@@ -5,10 +5,7 @@ import type { Room } from './room.ts';
 import type { Segment } from './segment.ts';
 import { WEIGHTS } from './weights.ts';
 
-const STRENGTHS = [WEIGHTS.hinted, WEIGHTS.likely, WEIGHTS.sure, WEIGHTS.meant];
-const FIELDS = [WEIGHTS.name, WEIGHTS.category, WEIGHTS.organization, WEIGHTS.place];
-
-/** What a document gains by what stands beside it in a list; filled anew for each list. */
+/** What a document gains by what stands beside it in a list (its field, how surely); filled anew for each list. */
 const gains = new Float64Array(4);
 
 /** One segment among those searched: its number, and the number of its first document among those of all. */
@@ -45,7 +42,10 @@ function addWord(room: Room, { segment, index, base }: Share, { rarity, lists }:
     const worth = rarity * weight;
     if (described) addSame(room, base, segment.decoded.values, segment.readDescribed(list), list.count, bit, worth * WEIGHTS.description);
     else {
-      for (let field = 0; field < gains.length; field++) gains[field] = worth * FIELDS[field]!;
+      gains[0] = worth * WEIGHTS.name;
+      gains[1] = worth * WEIGHTS.category;
+      gains[2] = worth * WEIGHTS.organization;
+      gains[3] = worth * WEIGHTS.place;
       addByGrade(room, base, segment.decoded.values, segment.readWord(list), list.count, bit, 1);
     }
   }
@@ -55,7 +55,10 @@ function addNeed(room: Room, { segment, base }: Share, need: SoughtNeed, i: numb
   const count = segment.needCount(need.id);
   if (count === 0) return;
   const worth = need.weight * WEIGHTS.need;
-  for (let strength = 0; strength < gains.length; strength++) gains[strength] = worth * STRENGTHS[strength]!;
+  gains[0] = worth * WEIGHTS.hinted;
+  gains[1] = worth * WEIGHTS.likely;
+  gains[2] = worth * WEIGHTS.sure;
+  gains[3] = worth * WEIGHTS.meant;
   addByGrade(room, base, segment.decoded.values, segment.readNeed(need.id), count, 1 << (16 + i), WEIGHTS.furtherNeed);
 }
 

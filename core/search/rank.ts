@@ -70,7 +70,7 @@ export function rank(segments: Segment[], plan: Plan): { total: number; hits: Ra
       return {
         segment: index,
         document,
-        score: room.scores[room.touched[at]!]!,
+        score: room.weighed[at]!,
         words: bitsOf(seen & 0xffff),
         needs: bitsOf(seen >>> 16),
         broken: conditions.filter((condition) => !condition.on(segment)(document)),
@@ -96,7 +96,7 @@ function addAll(room: Room, { segment, base }: Share): void {
 }
 
 /** Turns the sums of the documents touched since `from` into scores, distance and freshness counted in; 0 for what may not be shown. Gives the best. */
-function weigh({ scores, touched, count }: Room, { segment, base }: Share, from: number, plan: Plan): number {
+function weigh({ scores, touched, weighed, count }: Room, { segment, base }: Share, from: number, plan: Plan): number {
   for (const document of segment.dropped) scores[base + document] = 0;
   const tests = plan.required.filter(({ soft }) => !soft).map((condition) => condition.on(segment));
   const soft = [...plan.required, ...plan.wished].filter((condition) => condition.soft).map((condition) => condition.on(segment));
@@ -116,7 +116,7 @@ function weigh({ scores, touched, count }: Room, { segment, base }: Share, from:
     score *= stale[assured[document]!]!;
     if (flags[document]! & 8) score *= WEIGHTS.paused;
     if (special) for (const test of soft) if (!test(document)) score *= WEIGHTS.notStated;
-    scores[base + document] = score;
+    weighed[i] = score;
     if (score > best) best = score;
   }
   return best;
@@ -141,7 +141,7 @@ function nearness(segment: Segment, document: number, ruler: Ruler, reachesAll: 
 
 /** Puts what is above the floor of those touched between `from` and `to` into `top`, broken conditions below kept ones. Gives their number. */
 function choose(
-  { scores, touched }: Room,
+  { touched, weighed }: Room,
   { segment, base }: Share,
   from: number,
   to: number,
@@ -152,7 +152,7 @@ function choose(
   const wished = plan.wished.filter(({ soft }) => !soft).map((condition) => condition.on(segment));
   let chosen = 0;
   for (let i = from; i < to; i++) {
-    const score = scores[touched[i]!]!;
+    const score = weighed[i]!;
     if (score < floor || score <= 0) continue;
     chosen++;
     let key = score;

@@ -7,6 +7,8 @@ export interface Room {
   seen: Uint32Array;
   /** The documents that have anything, in the order they were found in. */
   touched: Uint32Array;
+  /** What each of them counts in the end, in the same order. */
+  weighed: Float32Array;
   /** How many. */
   count: number;
   /** In use: what a search that was broken off left is to be cleared away. */
@@ -17,6 +19,7 @@ const empty = (services: number): Room => ({
   scores: new Float32Array(services),
   seen: new Uint32Array(services),
   touched: new Uint32Array(services),
+  weighed: new Float32Array(services),
   count: 0,
   dirty: false,
 });
