@@ -25,13 +25,16 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const folder = join(import.meta.dirname, '../.cache/bench');
-/** Bounds in milliseconds: of building or asking once, of one class of questions, and above which one round of asking must do. */
+/** One's own, so that two can run at once. */
+const folder = join(import.meta.dirname, `../.cache/bench/${process.pid}`);
+/** Bounds in milliseconds: of building or asking once (twice that for many services), of one class of questions, and above which one round of asking must do. */
 const LONGEST = 90_000;
+const MANY = 50_000;
+const longest = (size: string): number => (Number(size) > MANY ? 2 : 1) * LONGEST;
 const PATIENCE = 4000;
 const SLOW = 15_000;
 /** The pipeline, and the peer that needs a browser, are measured up to this size. */
-const MOST_FOR_PAGEFIND = 20_000;
+const MOST_MEASURED = 20_000;
 
 /** Building is measured in little memory, so that what is garbage is not taken for what is needed. */
 const TIGHT = ['--max-old-space-size=56', '--max-semi-space-size=2'];
@@ -58,7 +61,7 @@ function run<Figures>(script: string, memory: string[], timeout: number, ...word
   });
   return done.status === 0 ? (JSON.parse(done.stdout.trim().split('\n').at(-1)!) as Figures) : undefined;
 }
-const measure = <Figures>(step: string, engine: string, size: string, timeout = LONGEST): Figures | undefined =>
+const measure = <Figures>(step: string, engine: string, size: string, timeout = longest(size)): Figures | undefined =>
   run<Figures>('measure.ts', ['--max-old-space-size=8192'], timeout, step, engine, size, folder, values.questions, String(PATIENCE));
 
 const figures: BenchFigures = { queries: [], indexes: [], change: [], build: [] };
@@ -67,7 +70,9 @@ const given = new Set<string>();
 
 function leaveOut(engine: string, size: string, what: string): void {
   given.add(engine);
-  process.stderr.write(`${engine} is left out from ${size} services on: it could not ${what} within ${LONGEST / 1000} s, or not here\n`);
+  process.stderr.write(
+    `${engine} is left out from ${size} services on: it could not ${what} within ${longest(size) / 1000} s, or not here\n`,
+  );
 }
 
 function note(engine: string, size: string, built: Built, asked: Asked[], more: Partial<IndexFigures> = {}): void {
@@ -99,7 +104,7 @@ function note(engine: string, size: string, built: Built, asked: Asked[], more: 
 
 function measurePagefind(size: string): void {
   if (!engines.includes('Pagefind') || given.has('Pagefind')) return;
-  const found = Number(size) <= MOST_FOR_PAGEFIND ? measure<PagefindFigures>('pagefind', 'Pagefind', size) : undefined;
+  const found = Number(size) <= MOST_MEASURED ? measure<PagefindFigures>('pagefind', 'Pagefind', size) : undefined;
   if (!found) leaveOut('Pagefind', size, 'index and answer');
   else note('Pagefind', size, found, [found], { first_fetched_bytes: found.first_fetched_bytes });
 }
@@ -108,7 +113,7 @@ for (const size of values.services.split(',').sort((a, b) => Number(a) - Number(
   measure('generate', '', size, 600_000);
   const built = new Map<string, Built>();
   for (const engine of engines.filter((name) => name !== 'Pagefind' && !given.has(name))) {
-    const one = measure<Built>('build', engine, size, engine === 'hive' ? 600_000 : LONGEST);
+    const one = measure<Built>('build', engine, size, engine === 'hive' ? 600_000 : longest(size));
     if (one) built.set(engine, one);
     else leaveOut(engine, size, 'build');
   }
@@ -125,7 +130,7 @@ for (const size of values.services.split(',').sort((a, b) => Number(a) - Number(
     }
   for (const [engine, rounds] of asked) note(engine, size, built.get(engine)!, rounds);
   measurePagefind(size);
-  if (engines.includes('hive') && Number(size) <= MOST_FOR_PAGEFIND) {
+  if (engines.includes('hive') && Number(size) <= MOST_MEASURED) {
     const change = measure<DailyChange>('change', 'hive', size, 600_000);
     if (change) figures.change.push(change);
     const memory = run<Memory>('build-memory.ts', TIGHT, 600_000, size, folder);
