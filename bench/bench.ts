@@ -28,7 +28,7 @@ const { values } = parseArgs({
 /** One's own, so that two can run at once. */
 const folder = join(import.meta.dirname, `../.cache/bench/${process.pid}`);
 /** Bounds in milliseconds: of building or asking once (twice that for many services), of one class of questions, and above which one round of asking must do. */
-const LONGEST = 90_000;
+const LONGEST = 180_000;
 const MANY = 50_000;
 const longest = (size: string): number => (Number(size) > MANY ? 2 : 1) * LONGEST;
 const PATIENCE = 4000;
