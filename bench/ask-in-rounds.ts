@@ -26,7 +26,8 @@ export async function askInRounds(
       if (performance.now() - start > patience / 4) break;
     }
     const times: number[][] = [];
-    for (let round = 0; round < ROUNDS && performance.now() - start < patience; round++)
+    // However slow, one question is asked.
+    for (let round = 0; round < ROUNDS && (round === 0 || performance.now() - start < patience); round++)
       for (const [i, text] of questions[name].entries()) {
         const from = performance.now();
         await search(text);

@@ -57,13 +57,13 @@ export function printSize({ queries, indexes, change, build }: BenchFigures, siz
     say(`  ${i.engine.padEnd(22)}${parts.join('')}`);
   }
   say(`${size} services: questions, ms, median / 95th percentile, and how many times HIVE’s 95th`);
-  say(`  ${'engine'.padEnd(22)}${CLASSES.map((name) => name.padStart(23)).join('')}`);
+  say(`  ${'engine'.padEnd(22)}${CLASSES.map((name) => name.padStart(25)).join('')}`);
   for (const engine of new Set(queries.filter(({ services }) => services === size).map(({ engine }) => engine))) {
     const cells = CLASSES.map((name) => {
       const of = (who: string) => queries.find((q) => q.engine === who && q.services === size && q.class === name);
       const mine = of(engine)!;
       const times = mine.p95_ms / (of('hive')?.p95_ms ?? Number.NaN);
-      return `${mine.p50_ms.toFixed(3)} / ${mine.p95_ms.toFixed(3)} ×${times.toFixed(1)}`.padStart(23);
+      return `${mine.p50_ms.toFixed(3)} / ${mine.p95_ms.toFixed(3)} ×${times.toFixed(1)}`.padStart(25);
     });
     say(`  ${engine.padEnd(22)}${cells.join('')}`);
   }
