@@ -1,11 +1,11 @@
 /** MiniSearch helped by HIVE's lexicon, to tell what is the engine's doing and what the lexicon's: needs as a field of words. */
 import MiniSearch from 'minisearch';
-import { packedEnglish, serviceWeights } from '../learnt.ts';
 import { ENGLISH } from '../../core/need/lexicon/en.ts';
 import { Lexicon } from '../../core/need/lexicon.ts';
 import { NeedReader } from '../../core/need/meets.ts';
 import { phraseWords } from '../../core/need/phrase-words.ts';
 import type { PublishedService } from '../../core/snapshot/published.ts';
+import { packedEnglish, serviceWeights } from '../learnt.ts';
 import { FIELD_BOOST, FIELD_NAMES } from './peer.ts';
 import { textsOf } from './texts.ts';
 

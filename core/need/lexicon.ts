@@ -51,6 +51,8 @@ export const READING = {
 /** Needs kept at most. */
 const MOST = 8;
 const MOST_WORDS = 24;
+/** Words whose look-up is remembered. */
+const MOST_LOOKED_UP = 200;
 /** Completions looked through for a word that is being typed. */
 const MOST_OPEN = 400;
 
@@ -80,6 +82,7 @@ function together(matched: number[]): number {
 
 export class Lexicon {
   readonly head: LexiconHead;
+  /** The words of phrases. */
   readonly #terms: TermIndex;
   readonly #starts: Uint16Array;
   readonly #worths: Uint8Array;
@@ -87,17 +90,26 @@ export class Lexicon {
   /** What was learnt of each word, where there is such. */
   readonly #learnt: TermWeights | undefined;
   #phrases = new Uint32Array(256);
+  #byId: Map<string, LexiconHead['needs'][number]> | undefined;
+  readonly #related = new Map<string, string[]>();
+  /** Words looked up lately, by their terms: a question is read more than once, and again with each key. */
+  readonly #lookedUp = new Map<string, LookedUp>();
 
-  /** Throws a RangeError when the bytes are damaged. */
-  constructor(bytes: Uint8Array) {
+  /** Throws a RangeError when the bytes are damaged. `decode`: a platform's faster UTF-8 decoder, if there is one. */
+  constructor(bytes: Uint8Array, decode: (bytes: Uint8Array) => string = decodeUtf8) {
     const sections = splitSections(bytes);
-    this.head = JSON.parse(decodeUtf8(sections[0]!)) as LexiconHead;
+    this.head = JSON.parse(decode(sections[0]!)) as LexiconHead;
     this.#worths = sections[5]!;
     this.#learnt = sections[6] && new TermWeights(sections[6]);
     this.#terms = new TermIndex(sections.slice(1, 4), this.#worths.length);
     this.#starts = asUint16(sections[4]!);
     this.#needOf = new Uint16Array(this.#worths.length);
     for (let need = 0; need < this.head.needs.length; need++) this.#needOf.fill(need, this.#starts[need * 2], this.#starts[need * 2 + 2]);
+  }
+
+  /** All its words, for spelling repair. */
+  get vocabularies(): TermIndex[] {
+    return this.#learnt ? [this.#terms, this.#learnt.terms] : [this.#terms];
   }
 
   /** Whether any need knows the term. */
@@ -111,25 +123,23 @@ export class Lexicon {
     return this.#learnt ? [...new Set([...own, ...this.#learnt.completions(prefix, most)])].slice(0, most) : own;
   }
 
-  /** Calls `visit` with every term, for spelling repair. */
-  forEachTerm(visit: (term: string) => void): void {
-    this.#terms.forEach(({ term }) => {
-      visit(term);
-    });
-    this.#learnt?.forEachTerm((term) => {
-      if (!this.#terms.find(term)) visit(term);
-    });
-  }
-
   /** The plain name of a need. */
   nameOf(id: string): string | undefined {
-    return this.head.needs.find(([own]) => own === id)?.[1];
+    return this.#need(id)?.[1];
   }
 
   /** Ids of needs that are a sensible second answer, nearest first. */
   related(id: string): string[] {
-    const need = this.head.needs.find(([own]) => own === id);
-    return need ? need[2].map((i) => this.head.needs[i]![0]) : [];
+    const need = this.#need(id);
+    if (!need) return [];
+    const ids = this.#related.get(id) ?? need[2].map((i) => this.head.needs[i]![0]);
+    this.#related.set(id, ids);
+    return ids;
+  }
+
+  #need(id: string): LexiconHead['needs'][number] | undefined {
+    this.#byId ??= new Map(this.head.needs.map((need) => [need[0], need]));
+    return this.#byId.get(id);
   }
 
   /** How much a term says of any need, 0–1: 1 for a term of one need, undefined when no need knows it. */
@@ -141,7 +151,9 @@ export class Lexicon {
   /** The needs that the words may mean, likeliest first. */
   read(asked: AskedWord[]): MeantNeed[] {
     const inPhrases = this.#readPhrases(asked);
-    return this.#learnt ? this.#together(readLearnt(this.#learnt, asked.slice(0, MOST_WORDS), MOST, READING.learntShare), inPhrases) : inPhrases;
+    return this.#learnt
+      ? this.#together(readLearnt(this.#learnt, asked.slice(0, MOST_WORDS), MOST, READING.learntShare), inPhrases)
+      : inPhrases;
   }
 
   /** Puts what was learnt of the words and what whole phrases say into one. */
@@ -152,7 +164,12 @@ export class Lexicon {
       const name = this.nameOf(id);
       if (name === undefined || this.#ruledOut.has(id)) continue;
       const phrase = needs.get(id);
-      needs.set(id, phrase ? { ...phrase, weight: phrase.weight + weight, told: [...new Set([...told, ...phrase.told])].sort((a, b) => a - b) } : { id, name, weight, told, inPhrase: [] });
+      needs.set(
+        id,
+        phrase
+          ? { ...phrase, weight: phrase.weight + weight, told: [...new Set([...told, ...phrase.told])].sort((a, b) => a - b) }
+          : { id, name, weight, told, inPhrase: [] },
+      );
     }
     const best = Math.max(1, ...[...needs.values()].map(({ weight }) => weight));
     return [...needs.values()]
@@ -194,19 +211,28 @@ export class Lexicon {
   readonly #ruledOut = new Set<string>();
 
   #judge(tellings: Map<number, Telling>, words: { rarity: number }[], all: number): MeantNeed[] {
-    for (const [need, { out }] of tellings) if (out) this.#ruledOut.add(this.head.needs[need]![0]);
-    const needs = [...tellings]
-      .filter(([, { out }]) => !out)
-      .map(([need, { scores, by, whole }]) => {
-        const best = scores.reduce((most, score) => Math.max(most, score), 0);
-        const spread = words.reduce((sum, { rarity }, i) => sum + rarity * by[i]! ** READING.partial, 0);
-        const weight = (best + READING.beyond * Math.max(0, spread - best)) / Math.min(all, READING.enough);
+    const weighed: { need: number; weight: number; telling: Telling }[] = [];
+    for (const [need, telling] of tellings) {
+      if (telling.out) {
+        this.#ruledOut.add(this.head.needs[need]![0]);
+        continue;
+      }
+      const best = telling.scores.reduce((most, score) => Math.max(most, score), 0);
+      let spread = 0;
+      for (let i = 0; i < words.length; i++) if (telling.by[i]! > 0) spread += words[i]!.rarity * telling.by[i]! ** READING.partial;
+      const weight = (best + READING.beyond * Math.max(0, spread - best)) / Math.min(all, READING.enough);
+      weighed.push({ need, weight: Math.min(1, weight), telling });
+    }
+    const best = weighed.reduce((most, { weight }) => Math.max(most, weight), 0);
+    const least = Math.max(READING.least, best * READING.share);
+    return weighed
+      .filter(({ weight }) => weight >= least)
+      .map(({ need, weight, telling: { by, whole } }) => {
         const [id, name] = this.head.needs[need]!;
-        return { id, name, weight: Math.min(1, weight), told: [...by.keys()].filter((i) => by[i]! > 0.3), inPhrase: [...whole] };
+        return { id, name, weight, told: [...by.keys()].filter((i) => by[i]! > 0.3), inPhrase: [...whole] };
       })
-      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-    const best = needs[0]?.weight ?? 0;
-    return needs.filter(({ weight }) => weight >= Math.max(READING.least, best * READING.share)).slice(0, MOST);
+      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST);
   }
 
   /** Gives a word that is being typed, too short to be completed by itself, those phrases of the other words that it completes. */
@@ -214,10 +240,12 @@ export class Lexicon {
     const last = words.length - 1;
     if (last < 1 || !asked[last]?.open || words[last]!.known) return;
     const others = new Set(words.slice(0, last).flatMap(({ phrases }) => [...phrases]));
+    const phrases = new Set(words[last]!.phrases);
+    words[last] = { ...words[last]!, phrases };
     for (const entry of this.#terms.withPrefix(asked[last].said, MOST_OPEN)) {
       if (this.#phrases.length < entry.count) this.#phrases = new Uint32Array(entry.count * 2);
       this.#terms.read(entry, this.#phrases);
-      for (let i = 0; i < entry.count; i++) if (others.has(this.#phrases[i]!)) words[last]!.phrases.add(this.#phrases[i]!);
+      for (let i = 0; i < entry.count; i++) if (others.has(this.#phrases[i]!)) phrases.add(this.#phrases[i]!);
     }
   }
 
@@ -227,6 +255,17 @@ export class Lexicon {
 
   /** The phrases that hold a word, and how rare it is among needs. */
   #lookUp({ terms }: AskedWord): LookedUp {
+    const key = terms.join(' ');
+    const before = this.#lookedUp.get(key);
+    if (before) return before;
+    if (this.#lookedUp.size >= MOST_LOOKED_UP) this.#lookedUp.clear();
+    const found = this.#lookUpAnew(terms);
+    // Only the lexicon’s own words are remembered.
+    if (found.known) this.#lookedUp.set(key, found);
+    return found;
+  }
+
+  #lookUpAnew(terms: string[]): LookedUp {
     const phrases = new Set<number>();
     let spread = Number.POSITIVE_INFINITY;
     for (const term of terms) {

@@ -45,42 +45,33 @@ export function packWeights(needs: string[], weights: ReadonlyMap<string, readon
 
 export class TermWeights {
   readonly head: WeightsHead;
-  readonly #terms: TermIndex;
-  readonly #needs: Uint32Array;
-  readonly #steps: Uint8Array;
+  readonly terms: TermIndex;
+  readonly #list: Uint32Array;
 
   /** Throws a RangeError when the bytes are damaged. */
   constructor(bytes: Uint8Array) {
     const sections = splitSections(bytes);
     this.head = JSON.parse(decodeUtf8(sections[0]!)) as WeightsHead;
-    this.#terms = new TermIndex(sections.slice(1), this.head.needs.length, BITS);
-    this.#needs = new Uint32Array(this.head.needs.length);
-    this.#steps = new Uint8Array(this.head.needs.length);
+    this.terms = new TermIndex(sections.slice(1, 4), this.head.needs.length, BITS);
+    this.#list = new Uint32Array(this.head.needs.length);
   }
 
   /** Whether any need is told by the term. */
   knows(term: string): boolean {
-    return this.#terms.find(term) !== undefined;
+    return this.terms.find(term) !== undefined;
   }
 
   /** Adds `share` of what the term says to `sums`, one a need of the head. Tells in how many needs. */
   addTo(sums: Float32Array, term: string, share: number): number {
-    const entry = this.#terms.find(term);
+    const entry = this.terms.find(term);
     if (!entry) return 0;
-    this.#terms.read(entry, this.#needs, this.#steps);
-    for (let i = 0; i < entry.count; i++) sums[this.#needs[i]!]! += share * this.head.step * this.#steps[i]!;
+    this.terms.read(entry, this.#list);
+    for (let i = 0; i < entry.count; i++) sums[this.#list[i]! >>> BITS]! += share * this.head.step * (this.#list[i]! & MOST);
     return entry.count;
   }
 
   /** Terms that begin with a prefix. */
   completions(prefix: string, most: number): string[] {
-    return this.#terms.withPrefix(prefix, most).map(({ term }) => term);
-  }
-
-  /** Calls `visit` with every term, for spelling repair. */
-  forEachTerm(visit: (term: string) => void): void {
-    this.#terms.forEach(({ term }) => {
-      visit(term);
-    });
+    return this.terms.withPrefix(prefix, most).map(({ term }) => term);
   }
 }

@@ -19,6 +19,9 @@ export function needsMet(service: Service): NeedMet[] {
 
 /** Of the lexicons: when they change, every service is indexed anew. */
 export function lexiconVersion(): string {
-  version ??= sha256(`${JSON.stringify(languages())} ${[questions, services].map((learnt) => sha256(new Uint8Array(learnt), 16)).join(' ')}`, 16);
+  version ??= sha256(
+    `${JSON.stringify(languages())} ${[questions, services].map((learnt) => sha256(new Uint8Array(learnt), 16)).join(' ')}`,
+    16,
+  );
   return version;
 }

@@ -17,7 +17,13 @@ type Written = Required<Pick<Manifest, 'lexicons' | 'advice'>>;
 export async function writeLexicons(it: RunContext, before: Partial<Written> = {}): Promise<Written> {
   const lexicons: Written['lexicons'] = {};
   for (const { language, needs } of languages(it.area.words))
-    lexicons[language] = await writeOnce(it, language, 'bin', packLexicon(needs, language, language === 'en' ? { learnt: LEARNT } : {}), before.lexicons?.[language]);
+    lexicons[language] = await writeOnce(
+      it,
+      language,
+      'bin',
+      packLexicon(needs, language, language === 'en' ? { learnt: LEARNT } : {}),
+      before.lexicons?.[language],
+    );
   const advice = JSON.stringify(Object.fromEntries(ENGLISH.map((need) => [need.id, need.advice])));
   return { lexicons, advice: await writeOnce(it, 'advice', 'json', new TextEncoder().encode(advice), before.advice) };
 }
