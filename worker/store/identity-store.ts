@@ -91,3 +91,8 @@ export async function resolveServiceId(db: D1Database, id: string): Promise<stri
     .first<{ service_id: string }>();
   return row?.service_id;
 }
+
+/** Whether a record has ever been given by its source. */
+export async function isInLedger(db: D1Database, { source_id, record_id }: { source_id: string; record_id: string }): Promise<boolean> {
+  return (await db.prepare('select 1 from identity where source_id = ? and record_id = ?').bind(source_id, record_id).first()) !== null;
+}
