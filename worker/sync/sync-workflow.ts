@@ -14,7 +14,7 @@ import { finish, giveUp, tidy } from './step/finish.ts';
 import { forgetMatches } from './step/match-anew.ts';
 import { reportMerge } from './step/merge.ts';
 import { normaliseSome } from './step/normalise.ts';
-import { publish } from './step/publish.ts';
+import { publish, writeSome } from './step/publish.ts';
 import { fail, readSome } from './step/read.ts';
 import { regroupSome } from './step/regroup.ts';
 import { relinkSome } from './step/relink.ts';
@@ -38,6 +38,7 @@ export class SyncWorkflow extends WorkflowEntrypoint<Env, RunOrder> {
       await steps.once('begin', begin);
       for (const source of it.area.sources) await this.#source(steps, source);
       await this.#merge(steps);
+      await steps.untilDone('write', writeSome);
       await steps.once('publish', publish);
       await steps.once('tidy', tidy);
       await steps.once('finish', finish);
