@@ -7,10 +7,10 @@ export const LEARNT_EVIDENCE = {
   /** What a word counts by where it stands; it counts once, by the best place. */
   name: 1.2,
   category: 0.8,
-  description: 1,
+  description: 0.595,
   organization: 0.4,
   /** How sharply needs fall off behind the likeliest. */
-  fall: 1,
+  fall: 1.18,
   /** Log-odds at which a need is taken as surely met. */
   sure: 4,
 };

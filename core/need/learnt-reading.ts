@@ -9,7 +9,7 @@ export const LEARNT = {
   /** Log-odds at which a need is taken as surely meant. */
   sure: 5,
   /** What a word counts that was misspelt or is still being typed. */
-  open: 0.8,
+  open: 0.56,
   /** A word tells a need when it adds at least this share of all that speaks for it. */
   told: 0.15,
 };

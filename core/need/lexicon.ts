@@ -45,8 +45,8 @@ export const READING = {
   share: 0.397,
   least: 0.12,
   /** What a phrase counts beside what was learnt of its words; needs learnt of are kept from this share of the best. */
-  phrase: 0.5,
-  learntShare: 0.1,
+  phrase: 0.7,
+  learntShare: 0.07,
 };
 /** Needs kept at most. */
 const MOST = 8;

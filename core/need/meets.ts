@@ -44,8 +44,8 @@ export const EVIDENCE = {
   share2: 0.896,
   share3: 0.704,
   /** What each strength (0–3) by phrases counts beside what was learnt of the words (0–1), and from which share of the most a need has a strength. */
-  byPhrase: [0.215, 0.44, 0.864, 1],
-  shares: [0.2, 0.4, 0.65, 0.9],
+  byPhrase: [0.183, 0.44, 1, 1],
+  shares: [0.2, 0.2, 0.65, 0.97],
 };
 /** Words of one phrase may have this many others between them. */
 const SLACK = 2;

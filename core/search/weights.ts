@@ -4,32 +4,32 @@
  */
 export const WEIGHTS = {
   /** A word in the name, a category, the organisation, a place (FIELDS), and in a description. */
-  name: 2.75,
+  name: 2.338,
   category: 2.27,
   organization: 2.4,
   place: 0.9,
-  description: 0.7,
+  description: 0.578,
   /** A need fully met, in terms of words. */
   need: 17.5,
   /** How much of that counts by how surely a service meets the need (strengths 0–3). */
-  hinted: 0.215,
-  likely: 0.44,
-  sure: 0.864,
+  hinted: 0.3,
+  likely: 0.374,
+  sure: 0.514,
   meant: 1,
   /** What further needs of one service count beside the first. */
   furtherNeed: 0.471,
   /** Rarity beyond which a word says no more. */
   mostRare: 7,
   /** A need next to one that was meant, and how the next ones fall off. */
-  related: 0.387,
+  related: 0.457,
   relatedFall: 0.918,
   leastRelated: 0.06,
   /** Words of no need in a sentence; words in a sentence at all. */
-  plainWord: 0.21,
+  plainWord: 0.294,
   /** How much less a word counts that many needs share (a power), and what it counts at least among few words. */
   telling: 1,
   shortWord: 0.625,
-  sentenceWord: 0.781,
+  sentenceWord: 1.29,
   /** Distance at which a service counts half, in miles; how one that reaches everywhere counts against one next door; one nobody knows where. */
   halfDistance: 4,
   everywhere: 0.8,
