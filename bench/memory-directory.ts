@@ -38,7 +38,7 @@ export function snapshotFiles(
   for (const { service } of ordered) builder.add(service);
   const built = builder.finish();
   for (const { chunk, bytes } of builder.takeChunks()) files.set(`segments/0/records/${chunk}`, bytes);
-  const packed = languages().map(({ language, needs }): [string, Uint8Array] => [language, packLexicon(needs, language)]);
+  const packed = languages().map(({ language, needs, grammar }): [string, Uint8Array] => [language, packLexicon(needs, language, grammar)]);
   const manifest: Manifest = {
     format: 1,
     area: { id: 'memory', name: 'In memory' },

@@ -1,11 +1,13 @@
 /** Every lexicon that is published, by language (ISO 639-1): English with all its needs, others with the needs most asked for. */
 import type { AreaWords } from '../../area.ts';
 import type { Need } from '../need.ts';
+import type { Grammar } from '../word-forms.ts';
 import { ENGLISH } from './en.ts';
 import { arabic } from './other/ar.ts';
 import { bengali } from './other/bn.ts';
 import { welsh } from './other/cy.ts';
 import { spanish } from './other/es.ts';
+import { grammarOf } from './other/grammar.ts';
 import { gujarati } from './other/gu.ts';
 import { italian } from './other/it.ts';
 import { punjabi } from './other/pa.ts';
@@ -46,12 +48,20 @@ export function englishWith(words: AreaWords[] = []): Need[] {
   });
 }
 
+/** A language's needs, and for others than English the grammar by which their words are cut. */
+export interface LanguageNeeds {
+  language: string;
+  needs: Need[];
+  grammar?: Grammar;
+}
+
 /** The needs of each language, ready to be packed. Needs that English does not have are left aside. */
-export function languages(words?: AreaWords[]): { language: string; needs: Need[] }[] {
+export function languages(words?: AreaWords[]): LanguageNeeds[] {
   const english = englishWith(words);
   const known = new Map(english.map((need) => [need.id, need]));
   const others = Object.entries(OTHERS).map(([language, own]) => ({
     language,
+    grammar: grammarOf(language),
     needs: own.flatMap(({ id, name, says }) => {
       const need = known.get(id);
       return need ? [{ ...need, name, says, staff: [], offers: [], not: [] }] : [];

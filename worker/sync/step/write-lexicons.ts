@@ -13,8 +13,8 @@ type Written = Required<Pick<Manifest, 'lexicons' | 'advice'>>;
 /** Writes the lexicons of needs, the area's own words among them, and the advice; what the version before has is left as it is. */
 export async function writeLexicons(it: RunContext, before: Partial<Written> = {}): Promise<Written> {
   const lexicons: Written['lexicons'] = {};
-  for (const { language, needs } of languages(it.area.words))
-    lexicons[language] = await writeOnce(it, language, 'bin', packLexicon(needs, language), before.lexicons?.[language]);
+  for (const { language, needs, grammar } of languages(it.area.words))
+    lexicons[language] = await writeOnce(it, language, 'bin', packLexicon(needs, language, grammar), before.lexicons?.[language]);
   const advice = JSON.stringify(Object.fromEntries(ENGLISH.map((need) => [need.id, need.advice])));
   return { lexicons, advice: await writeOnce(it, 'advice', 'json', new TextEncoder().encode(advice), before.advice) };
 }
