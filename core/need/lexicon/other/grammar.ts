@@ -40,7 +40,6 @@ const FORMS: { [language: string]: Forms } = {
   ro: {
     endings: `a e i u ul ului lui ele elor ilor ile le ea ei eaua ii iile iilor ului ie iei ia iul uri urile urilor ind and at ata ate ati ez eaza
       esc este easc esti ire are eri ari it ita ite iti am em im`,
-    
   },
   es: {
     endings: `a e o as es os is an en on ar er ir ado ada ados adas ido ida idos idas ando iendo aba ia ian amos emos imos arme erme irme arse erse irse
