@@ -131,7 +131,7 @@ function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, req
     // What joins in one language may tell in another: “iş” is Turkish for work.
     const own = english ? open.filter((i) => !joinsInOther(words[i]!.said)) : open;
     const telling = own.filter((i) => !(english ? isJoining(words[i]!.said) : lexicon.joins(words[i]!.said)));
-    const asked = telling.length > 0 ? telling : own;
+    const asked = english && telling.length === 0 ? own : telling;
     const questions: AskedWord[] = asked.map((i) => ({
       said: words[i]!.said,
       terms: words[i]!.mended ? words[i]!.terms.slice(0, 1) : words[i]!.terms,

@@ -52,4 +52,9 @@ export const arabicMore: NeedWords[] = [
   { id: 'gp', name: 'طبيب عام GP', says: ['تسجيل عند الطبيب', 'أسجل عند الدكتور', 'طبيب الأسرة', 'asajjil 3ind doktor'] },
   { id: 'mental-health-crisis', name: 'أفكار الانتحار', says: ['أريد أموت'] },
   { id: 'domestic-abuse', name: 'العنف الأسري', says: ['يتحكم فيني', 'ياخذ فلوسي', 'ما يخليني أطلع', 'يعنفني', 'عنف زوجي'] },
+  { id: 'food-bank', name: 'بنك الطعام', says: ['ما في أكل', 'البراد فاضي', 'الأولاد جوعانين', 'خلص الأكل', 'ma fi akl'] },
+  { id: 'social-housing', name: 'بيت من البلدية', says: ['bayt min council'] },
+  { id: 'immigration-advice', name: 'الفيزا والهجرة', says: ['الفيزا انتهت', 'تجديد الإقامة', 'viza'] },
+  { id: 'carers', name: 'من يرعى مريضا', says: ['أرعى أمي', 'أعتني بوالدي'] },
+  { id: 'driving', name: 'رخصة القيادة', says: ['شهادة سواقة', 'رخصة السياقة'] },
 ];

@@ -56,4 +56,11 @@ export const bengaliMore: NeedWords[] = [
     'gp naam lekhano', 'daktar appointment'] },
   { id: 'domestic-abuse', name: 'পারিবারিক নির্যাতন', says: ['স্বামীকে ভয়', 'হুমকি দেয়', 'টাকা নিয়ে নেয়', 'বাইরে যেতে দেয় না',
     'শাশুড়ি অত্যাচার', 'গায়ে হাত তোলে', 'shami bhoy', 'humki dey', 'taka niya jay', 'baire jaite dey na', 'gaye hat tole'] },
+  { id: 'food-bank', name: 'ফুড ব্যাংক', says: ['চাল ডাল', 'চাল নাই', 'খাবার শেষ', 'বাচ্চা না খেয়ে', 'chal dal nai', 'khabar shesh',
+    'baccha khide'] },
+  { id: 'social-housing', name: 'কাউন্সিলের ঘর', says: ['council er ghor', 'council er basha'] },
+  { id: 'immigration-advice', name: 'ভিসা ও ইমিগ্রেশন', says: ['ভিসা শেষ', 'visa barano'] },
+  { id: 'carers', name: 'অসুস্থের সেবাকারী', says: ['মায়ের দেখাশোনা', 'ma re dekhashona', 'shamir dekhashona'] },
+  { id: 'pregnancy', name: 'গর্ভাবস্থা', says: ['পেটে বাচ্চা', 'বাচ্চা হবে', 'pete baccha'] },
+  { id: 'driving', name: 'ড্রাইভিং লাইসেন্স', says: ['গাড়ি চালানো শেখা', 'gari chalano shikha'] },
 ];

@@ -57,4 +57,7 @@ export const welshMore: NeedWords[] = [
   { id: 'gp', name: 'Meddyg teulu', says: ['apwyntiad meddyg'] },
   { id: 'domestic-abuse', name: 'Cam-drin domestig', says: ['bygwth', 'mynd â fy arian', 'ddim yn gadael i mi fynd allan', 'cam-drin',
     'taro fi'] },
+  { id: 'damp-mould', name: 'Lleithder a llwydni', says: ['llwydni ar y wal'] },
+  { id: 'food-bank', name: 'Banc bwyd', says: ['oergell wag', 'dim bwyd ar ôl', 'plant llwglyd'] },
+  { id: 'social-housing', name: 'Tŷ cyngor', says: ['cartref cyngor', 'rhestr aros tai'] },
 ];

@@ -70,4 +70,10 @@ export const spanishMore: NeedWords[] = [
   { id: 'mental-health-crisis', name: 'Crisis de salud mental', says: ['quiero morirme', 'me quiero matar'] },
   { id: 'domestic-abuse', name: 'Violencia en casa', says: ['mi marido me amenaza', 'me quita el dinero', 'no me deja salir',
     'mi novio me pega'] },
+  { id: 'food-bank', name: 'Banco de alimentos', says: ['nevera vacía', 'se acabó la comida', 'niños con hambre'] },
+  { id: 'drugs', name: 'Drogas', says: ['toma drogas', 'hermano drogas', 'consume drogas'] },
+  { id: 'social-housing', name: 'Vivienda social', says: ['piso del ayuntamiento'] },
+  { id: 'immigration-advice', name: 'Asesoría de inmigración', says: ['se me vence la visa'] },
+  { id: 'carers', name: 'Personas que cuidan', says: ['cuido de mi marido'] },
+  { id: 'driving', name: 'Carné de conducir', says: ['sacar el carnet'] },
 ];

@@ -59,4 +59,9 @@ export const gujaratiMore: NeedWords[] = [
   { id: 'mental-health-crisis', name: 'આપઘાતના વિચાર', says: ['મરી જવું'] },
   { id: 'domestic-abuse', name: 'ઘરેલુ હિંસા', says: ['પતિની બીક', 'ધમકી આપે', 'પૈસા લઈ લે', 'બહાર જવા દેતા નથી', 'સાસુ ત્રાસ',
     'હાથ ઉપાડે', 'dhamki aape', 'paisa lai le', 'bahar java deta nathi', 'sasu tras', 'hath upade'] },
+  { id: 'food-bank', name: 'ફૂડ બેંક', says: ['અનાજ ખલાસ', 'છોકરા ભૂખ્યા', 'ફ્રિજ ખાલી', 'anaj khalas', 'fridge khali'] },
+  { id: 'social-housing', name: 'કાઉન્સિલનું ઘર', says: ['council nu makan'] },
+  { id: 'immigration-advice', name: 'વિઝા અને ઇમિગ્રેશન', says: ['વિઝા પૂરા', 'visa pura', 'visa vadharva'] },
+  { id: 'carers', name: 'બીમારની સંભાળ રાખનાર', says: ['માની સંભાળ', 'ba ni sambhal'] },
+  { id: 'pregnancy', name: 'ગર્ભાવસ્થા', says: ['બાળક આવવાનું', 'balak aavvanu'] },
 ];

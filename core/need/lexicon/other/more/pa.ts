@@ -54,4 +54,10 @@ export const punjabiMore: NeedWords[] = [
   { id: 'mental-health-crisis', name: 'ਖੁਦਕੁਸ਼ੀ ਦੇ ਖਿਆਲ', says: ['ਜੀਣਾ ਨਹੀਂ ਚਾਹੁੰਦਾ', 'jeena nahi'] },
   { id: 'domestic-abuse', name: 'ਘਰੇਲੂ ਹਿੰਸਾ', says: ['ਪਤੀ ਤੋਂ ਡਰ', 'ਧਮਕੀ ਦਿੰਦਾ', 'ਪੈਸੇ ਖੋਹ ਲੈਂਦਾ', 'ਬਾਹਰ ਨਹੀਂ ਜਾਣ ਦਿੰਦਾ', 'ਸੱਸ ਤੰਗ ਕਰਦੀ',
     'ਗਾਲਾਂ ਕੱਢਦਾ', 'pati ton dar', 'dhamki dinda', 'paise kho lainda', 'bahar nahi jaan dinda', 'sass tang kardi', 'sohre marde'] },
+  { id: 'social-housing', name: 'ਕੌਂਸਲ ਦਾ ਘਰ', says: ['council da makan', 'ਕੌਂਸਲ ਦਾ ਮਕਾਨ'] },
+  { id: 'driving', name: 'ਡਰਾਈਵਿੰਗ ਲਾਇਸੈਂਸ', says: ['car sikhni', 'ਗੱਡੀ ਚਲਾਉਣੀ ਸਿੱਖਣੀ'] },
+  { id: 'food-bank', name: 'ਫੂਡ ਬੈਂਕ', says: ['ਰਾਸ਼ਨ ਮੁੱਕ', 'ਬੱਚੇ ਭੁੱਖੇ', 'fridge khali', 'rashan mukk gaya', 'bache bhukhe'] },
+  { id: 'carers', name: 'ਬਿਮਾਰ ਦੀ ਸੰਭਾਲ ਕਰਨ ਵਾਲੇ', says: ['ਮਾਂ ਦੀ ਦੇਖਭਾਲ', 'ਸੰਭਾਲ ਕਰਦੀ', 'maa di sambhal', 'bapu di dekhbhal'] },
+  { id: 'immigration-advice', name: 'ਵੀਜ਼ਾ ਅਤੇ ਇਮੀਗ੍ਰੇਸ਼ਨ', says: ['ਵੀਜ਼ਾ ਖਤਮ', 'visa mukk gaya', 'sponsor visa'] },
+  { id: 'pregnancy', name: 'ਗਰਭ ਅਵਸਥਾ', says: ['ਪੈਰ ਭਾਰੀ', 'ਬੱਚਾ ਹੋਣ ਵਾਲਾ', 'pair bhari'] },
 ];

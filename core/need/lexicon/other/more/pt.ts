@@ -66,4 +66,9 @@ export const portugueseMore: NeedWords[] = [
   { id: 'mental-health-crisis', name: 'Crise de saúde mental', says: ['vontade de morrer'] },
   { id: 'domestic-abuse', name: 'Violência em casa', says: ['tenho medo do meu marido', 'marido ameaça', 'controla-me',
     'tira-me o dinheiro', 'não me deixa sair', 'companheiro agride', 'bateu-me'] },
+  { id: 'food-bank', name: 'Banco alimentar', says: ['frigorífico vazio', 'geladeira vazia', 'acabou a comida', 'filhos com fome'] },
+  { id: 'interpreting', name: 'Intérprete', says: ['tradutor para consulta'] },
+  { id: 'baby-toddler-groups', name: 'Grupos para mães e bebés', says: ['grupo para bebés', 'brincar com outros bebés'] },
+  { id: 'immigration-advice', name: 'Ajuda com imigração', says: ['visto a acabar'] },
+  { id: 'driving', name: 'Carta de condução', says: ['trocar carta de condução', 'tirar a carta', 'habilitação'] },
 ];

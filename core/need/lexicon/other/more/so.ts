@@ -64,4 +64,10 @@ export const somaliMore: NeedWords[] = [
   { id: 'school-places', name: 'Diiwaangelinta dugsiga', says: ['iskuul u diiwaangeli', 'iskuul ku qor', 'dugsi u qor'] },
   { id: 'domestic-abuse', name: 'Xadgudubka guriga', says: ['ninkayga waan ka baqayaa', 'i hanjabaa', 'lacagtayda qaataa',
     'iima ogola inaan baxo', 'ninkaygu wuu i dilaa', 'i dharbaaxay', 'i caayaa'] },
+  { id: 'dentist', name: 'Dhakhtarka ilkaha', says: ['ilkaha i xanuunaya', 'gowsaha'] },
+  { id: 'interpreting', name: 'Turjumaan', says: ['turjumaan isbitaal'] },
+  { id: 'food-bank', name: 'Bangiga cuntada', says: ['cunto ma taal', 'talaagad madhan', 'carruurta gaajaysan'] },
+  { id: 'social-housing', name: 'Guriga council-ka', says: ['guriga degmada'] },
+  { id: 'immigration-advice', name: 'Fiisaha iyo socdaalka', says: ['fiisaha dhacay', 'fiiso cusboonaysii'] },
+  { id: 'carers', name: 'Dadka daryeela bukaanka', says: ['hooyaday daryeelo', 'ninkayga daryeelo'] },
 ];

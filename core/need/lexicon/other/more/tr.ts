@@ -58,4 +58,7 @@ export const turkishMore: NeedWords[] = [
   { id: 'school-places', name: 'Okul kaydı', says: ['okula kaydettirmek', 'çocuğu okula yazdırmak', 'okulda yer'] },
   { id: 'domestic-abuse', name: 'Ev içi şiddet', says: ['eşim tehdit ediyor', 'paramı alıyor', 'dışarı çıkarmıyor', 'bana vurdu',
     'eşim beni aşağılıyor'] },
+  { id: 'food-bank', name: 'Gıda bankası', says: ['buzdolabı boş', 'yiyecek bitti', 'çocuklar aç'] },
+  { id: 'immigration-advice', name: 'Göçmenlik danışmanlığı', says: ['vizem bitiyor'] },
+  { id: 'carers', name: 'Yakınına bakanlar', says: ['eşime bakıyorum'] },
 ];

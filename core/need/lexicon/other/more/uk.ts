@@ -70,4 +70,8 @@ export const ukrainianMore: NeedWords[] = [
   { id: 'mental-health-crisis', name: 'Психічна криза', says: ['не хочу жить'] },
   { id: 'domestic-abuse', name: 'Домашнє насильство', says: ['чоловік погрожує', 'забирає гроші', 'не пускає з дому', 'вдарив мене',
     'принижує'] },
+  { id: 'damp-mould', name: 'Вогкість і пліснява', says: ['plesen'] },
+  { id: 'food-bank', name: 'Продуктовий банк', says: ['порожній холодильник', 'діти голодні', 'нема їжі', 'закінчилася їжа'] },
+  { id: 'social-housing', name: 'Соціальне житло', says: ['житло від каунсіл', 'квартира від council'] },
+  { id: 'immigration-advice', name: 'Імміграційна допомога', says: ['віза закінчується'] },
 ];

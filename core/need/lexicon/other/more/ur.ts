@@ -61,4 +61,11 @@ export const urduMore: NeedWords[] = [
   { id: 'mental-health-crisis', name: 'خودکشی کے خیالات', says: ['مرنا چاہتی', 'marne ka dil'] },
   { id: 'domestic-abuse', name: 'گھریلو تشدد', says: ['شوہر سے ڈر', 'دھمکی دیتا', 'پیسے چھین لیتا', 'باہر نہیں جانے دیتا', 'ساس تنگ کرتی',
     'گالیاں دیتا', 'shohar se dar', 'dhamki deta', 'paise cheen leta', 'bahar nahi jane deta', 'saas tang karti', 'haath uthata'] },
+  { id: 'food-bank', name: 'فوڈ بینک', says: ['بچے بھوکے', 'کھانا ختم', 'راشن ختم', 'fridge khali', 'bache bhooke', 'rashan khatam'] },
+  { id: 'carers', name: 'بیمار کی دیکھ بھال کرنے والے', says: ['ماں کی دیکھ بھال', 'والدہ کا خیال رکھتی', 'ammi ka khayal',
+    'walid ki dekhbhal'] },
+  { id: 'immigration-advice', name: 'ویزا اور امیگریشن', says: ['ویزا ختم', 'ویزا بڑھانا', 'visa khatam ho gaya'] },
+  { id: 'social-housing', name: 'کونسل کا گھر', says: ['کونسل کا مکان', 'council ka makan'] },
+  { id: 'pregnancy', name: 'حمل', says: ['امید سے', 'بچہ ہونے والا', 'pet se'] },
+  { id: 'driving', name: 'ڈرائیونگ لائسنس', says: ['ڈرائیونگ لائسنس', 'licence banwana'] },
 ];

@@ -57,4 +57,10 @@ export const chineseMore: NeedWords[] = [
   { id: 'eviction', name: '被房东赶走', says: ['房东赶我们走', '房东要收回房子', '被赶出'] },
   { id: 'gp', name: '家庭医生 GP', says: ['注册家庭医生', '看医生预约', '挂号'] },
   { id: 'domestic-abuse', name: '家庭暴力', says: ['怕老公', '老公威胁', '控制我', '拿走我的钱', '打我', '被打'] },
+  { id: 'food-bank', name: '食物银行', says: ['没有吃的', '没吃的', '冰箱空', '孩子饿', '家里没米'] },
+  { id: 'dentist', name: '牙医', says: ['牙齿', '牙齿痛'] },
+  { id: 'social-housing', name: '政府廉租房', says: ['申请政府房'] },
+  { id: 'immigration-advice', name: '签证和移民', says: ['签证到期', '续签', '居留'] },
+  { id: 'carers', name: '照顾家人的人', says: ['照顾妈妈', '照顾老公'] },
+  { id: 'pregnancy', name: '怀孕和生产', says: ['有宝宝'] },
 ];
