@@ -56,7 +56,7 @@ const SURE = new Set(
   ),
 );
 const MUCH = 2;
-/** Short words are soon met by chance: names, initials, slips. */
+/** Two letters are soon met by chance, and three in misspelt English: names, initials, slips. */
 const SHORT = 0.6;
 
 /** Letters by which a longer word is known. */
@@ -67,11 +67,11 @@ for (const lists of [JOINING_WORDS, TELLING_WORDS])
   for (const [language, words] of Object.entries(lists))
     for (const word of words.split(/\s+/)) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
 
-/** How much a word speaks for its language. */
-function worthOf(word: string): number {
+/** How much a word speaks for its language; `alone`: no English word stands beside it. */
+function worthOf(word: string, alone: boolean): number {
   if (word.length < 2 || ALSO_ENGLISH.has(word) || isStopWord(word) || isJoining(word)) return LITTLE;
   if (SURE.has(word)) return MUCH;
-  return word.length < 4 ? SHORT : 1;
+  return word.length < (alone ? 3 : 4) ? SHORT : 1;
 }
 
 /** Letters that are not taken for plain ones with an accent, but are typed as plain ones. */
@@ -84,18 +84,21 @@ const plain = (word: string): string => word.replace(/ł/g, 'l').replace(/ı/g, 
 export function languagesOf(text: string, words: string[], isKnown: (word: string) => boolean): string[] {
   for (const [script, languages] of SCRIPTS)
     if (script.test(text)) return languages[1] === 'ur' && URDU.test(text) ? ['ur', 'ar'] : languages;
+  // Three letters alone are the beginning of anything.
+  if (words.length === 1 && words[0]!.length < 4) return [];
+  const telling = words.filter((word) => word.length > 1 && !isStopWord(word) && !isJoining(word));
+  const unknown = telling.filter((word) => !isKnown(word)).length;
+  const alone = unknown === telling.length;
   const votes = new Map<string, number>();
   const vote = (language: string, worth: number): void => void votes.set(language, (votes.get(language) ?? 0) + worth);
   for (const word of new Set(words.map(plain))) {
     const whole = WORDS.get(word);
     // Endings change with grammar; an English word that begins alike tells nothing.
     const alike = !whole && word.length > START && !isKnown(word) ? WORDS.get(word.slice(0, START)) : undefined;
-    for (const language of whole ?? alike ?? []) vote(language, worthOf(word));
+    for (const language of whole ?? alike ?? []) vote(language, worthOf(word, alone));
   }
   const letters = text.normalize('NFC').toLowerCase();
   for (const [few, languages] of LETTERS) if (few.test(letters)) for (const language of languages) vote(language, 1);
-  const telling = words.filter((word) => !isStopWord(word) && !isJoining(word));
-  const unknown = telling.filter((word) => !isKnown(word)).length;
   const best = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const most = best[0]?.[1] ?? 0;
   if (most < 1 || (most < 2 && unknown < Math.min(2, telling.length))) return [];
