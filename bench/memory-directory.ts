@@ -39,9 +39,9 @@ export function snapshotFiles(
   for (const { service } of ordered) builder.add(service);
   const built = builder.finish();
   for (const { chunk, bytes } of builder.takeChunks()) files.set(`segments/0/records/${chunk}`, bytes);
-  const packed = languages().map(({ language, needs }): [string, Uint8Array] => [
+  const packed = languages().map(({ language, needs, grammar }): [string, Uint8Array] => [
     language,
-    language === 'en' ? packedEnglish() : packLexicon(needs, language),
+    language === 'en' ? packedEnglish() : packLexicon(needs, language, { grammar }),
   ]);
   const manifest: Manifest = {
     format: 1,

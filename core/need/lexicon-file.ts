@@ -10,7 +10,8 @@ import { asBytes, joinSections } from '../snapshot/sections.ts';
 import { TermIndexWriter } from '../snapshot/term-index.ts';
 import { encodeUtf8 } from '../snapshot/utf8.ts';
 import type { Need } from './need.ts';
-import { foreignTerms, phraseTerms } from './phrase-words.ts';
+import { phraseTerms } from './phrase-words.ts';
+import { type Grammar, WordForms } from './word-forms.ts';
 
 export interface LexiconHead {
   format: 1;
@@ -18,6 +19,8 @@ export interface LexiconHead {
   language: string;
   /** Id, plain name and related needs (indexes, nearest first). */
   needs: [id: string, name: string, related: number[]][];
+  /** Of another language than English: by which its words are cut to terms, in questions as in phrases. */
+  grammar?: Grammar;
 }
 
 /** Worth of phrases is kept in eighths, in one byte. */
@@ -30,15 +33,18 @@ const COMMON = 12;
 export const termRarity = (needs: number, holding: number): number => Math.log(1 + needs / (holding + 0.5));
 
 export interface PackOptions {
+  /** Of another language: by which its words are cut; without one, as English. */
+  grammar?: Grammar | undefined;
   /** What was learnt of single words (packWeights), and the needs it was learnt from: their phrases need not be told again. */
   learnt?: { weights: Uint8Array; from: readonly Need[] };
 }
 
 /** Packs needs. The same needs give the same bytes, whatever their order. */
-export function packLexicon(unsorted: Need[], language: string, { learnt }: PackOptions = {}): Uint8Array {
+export function packLexicon(unsorted: Need[], language: string, { grammar, learnt }: PackOptions = {}): Uint8Array {
   const needs = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = new Map(needs.map((need, i) => [need.id, i]));
-  const termsOf = language === 'en' ? phraseTerms : foreignTerms;
+  const forms = grammar && new WordForms(grammar);
+  const termsOf = forms ? (phrase: string): string[] => forms.terms(phrase) : phraseTerms;
   const isCommon = commonTerms(needs, termsOf);
   const phrases = needs.map((need) => phrasesOf(need, termsOf, isCommon));
   dropOthersNames(needs, phrases);
@@ -59,7 +65,7 @@ export function packLexicon(unsorted: Need[], language: string, { learnt }: Pack
   }
   starts.push(worths.length);
   const related = (need: Need): number[] => need.related.flatMap((id) => index.get(id) ?? []);
-  const head: LexiconHead = { format: 1, language, needs: needs.map((need) => [need.id, need.name, related(need)]) };
+  const head: LexiconHead = { format: 1, language, needs: needs.map((need) => [need.id, need.name, related(need)]), grammar };
   return joinSections([
     encodeUtf8(JSON.stringify(head)),
     ...terms.finish(worths.length),

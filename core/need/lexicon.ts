@@ -4,8 +4,8 @@ import { TermIndex } from '../snapshot/term-index.ts';
 import { decodeUtf8 } from '../snapshot/utf8.ts';
 import { type LearntNeed, readLearnt } from './learnt-reading.ts';
 import { type LexiconHead, termRarity, WORTH_STEP } from './lexicon-file.ts';
-import { rootOf } from './phrase-words.ts';
 import { TermWeights } from './term-weights.ts';
+import { WordForms } from './word-forms.ts';
 
 /** A word of the question: the terms it may stand for (more than one while it is being typed or when it was misspelt). */
 export interface AskedWord {
@@ -55,6 +55,9 @@ const MOST_WORDS = 24;
 const MOST_LOOKED_UP = 200;
 /** Completions looked through for a word that is being typed. */
 const MOST_OPEN = 400;
+/** A form of a word that no need knows stands for words that begin with at least so many of its letters; so many of them at most. */
+const LEAST_ALIKE = 4;
+const MOST_ALIKE = 6;
 
 /** A word of the question in the lexicon. */
 interface LookedUp {
@@ -82,6 +85,7 @@ function together(matched: number[]): number {
 
 export class Lexicon {
   readonly head: LexiconHead;
+  readonly #forms: WordForms | undefined;
   /** The words of phrases. */
   readonly #terms: TermIndex;
   readonly #starts: Uint16Array;
@@ -99,6 +103,7 @@ export class Lexicon {
   constructor(bytes: Uint8Array, decode: (bytes: Uint8Array) => string = decodeUtf8) {
     const sections = splitSections(bytes);
     this.head = JSON.parse(decode(sections[0]!)) as LexiconHead;
+    this.#forms = this.head.grammar && new WordForms(this.head.grammar);
     this.#worths = sections[5]!;
     this.#learnt = sections[6] && new TermWeights(sections[6]);
     this.#terms = new TermIndex(sections.slice(1, 4), this.#worths.length);
@@ -112,9 +117,14 @@ export class Lexicon {
     return this.#learnt ? [this.#terms, this.#learnt.terms] : [this.#terms];
   }
 
+  /** Whether a word only joins others in this lexicon's language; of English see phrase-words.ts. */
+  joins(word: string): boolean {
+    return this.#forms?.joins(word) ?? false;
+  }
+
   /** Whether any need knows the term. */
   knows(term: string): boolean {
-    return this.#terms.find(term) !== undefined || (this.#learnt?.knows(term) ?? false);
+    return this.#terms.find(this.#forms?.root(term) ?? term) !== undefined || (this.#learnt?.knows(term) ?? false);
   }
 
   /** Terms that begin with a prefix, for a word being typed. */
@@ -181,8 +191,7 @@ export class Lexicon {
 
   #readPhrases(asked: AskedWord[]): MeantNeed[] {
     this.#ruledOut.clear();
-    const foreign = this.head.language !== 'en';
-    const words = asked.slice(0, MOST_WORDS).map((word) => this.#lookUp(foreign ? { ...word, terms: [rootOf(word.said)] } : word));
+    const words = asked.slice(0, MOST_WORDS).map((word) => this.#lookUp(this.#forms ? { ...word, terms: this.#rootsOf(word.said) } : word));
     this.#complete(asked, words);
     const all = words.reduce((sum, word) => sum + word.rarity, 0);
     if (all === 0) return [];
@@ -247,6 +256,17 @@ export class Lexicon {
       this.#terms.read(entry, this.#phrases);
       for (let i = 0; i < entry.count; i++) if (others.has(this.#phrases[i]!)) phrases.add(this.#phrases[i]!);
     }
+  }
+
+  /** The root of a word in another language; when no need knows it, those that begin like it. */
+  #rootsOf(said: string): string[] {
+    const root = this.#forms!.root(said);
+    if (this.#terms.find(root)) return [root];
+    for (let length = root.length - 1; length >= Math.max(LEAST_ALIKE, root.length - 2); length--) {
+      const alike = this.#terms.withPrefix(root.slice(0, length), MOST_ALIKE).filter(({ term }) => term.length <= root.length + 1);
+      if (alike.length > 0) return alike.map(({ term }) => term);
+    }
+    return [root];
   }
 
   #rulesOut(phrase: number, need: number): boolean {

@@ -44,12 +44,3 @@ export function phraseWords(text: string): PhraseWord[] {
 
 /** The distinct terms of a phrase, sorted, so that phrases of the same words are the same. */
 export const phraseTerms = (phrase: string): string[] => [...new Set(phraseWords(phrase).map(({ term }) => term))].sort();
-
-/** Letters that tell, in languages whose words change at the end. */
-const ROOT = 6;
-
-/** The term of a word in another language than English: its first letters, since endings change with grammar. */
-export const rootOf = (word: string): string => [...word.replace(/^(?:ال|و(?=ال))+/, '')].slice(0, ROOT).join('');
-
-/** The distinct terms of a phrase in another language, sorted. */
-export const foreignTerms = (phrase: string): string[] => [...new Set(wordsOf(phrase).map(rootOf))].sort();

@@ -123,19 +123,25 @@ async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, 
 function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, request: SearchRequest): void {
   reading.needs = [];
   const open = words.flatMap((word, i) => (word.used ? [] : [i]));
-  const telling = open.filter((i) => !isJoining(words[i]!.said));
-  const asked = telling.length > 0 ? telling : open;
-  const questions: AskedWord[] = asked.map((i) => ({
-    said: words[i]!.said,
-    terms: words[i]!.mended ? words[i]!.terms.slice(0, 1) : words[i]!.terms,
-    open: words[i]!.open,
-  }));
-  const back = (need: MeantNeed): MeantNeed => ({
-    ...need,
-    told: need.told.map((i) => asked[i]!),
-    inPhrase: need.inPhrase.map((i) => asked[i]!),
+  const joinsInOther = (word: string): boolean => lexicons.some((lexicon) => lexicon.joins(word));
+  const read = lexicons.map((lexicon) => {
+    const english = lexicon.head.language === 'en';
+    // What joins in one language may tell in another: “iş” is Turkish for work.
+    const own = english ? open.filter((i) => !joinsInOther(words[i]!.said)) : open;
+    const telling = own.filter((i) => !(english ? isJoining(words[i]!.said) : lexicon.joins(words[i]!.said)));
+    const asked = english && telling.length === 0 ? own : telling;
+    const questions: AskedWord[] = asked.map((i) => ({
+      said: words[i]!.said,
+      terms: words[i]!.mended ? words[i]!.terms.slice(0, 1) : words[i]!.terms,
+      open: words[i]!.open,
+    }));
+    const back = (need: MeantNeed): MeantNeed => ({
+      ...need,
+      told: need.told.map((i) => asked[i]!),
+      inPhrase: need.inPhrase.map((i) => asked[i]!),
+    });
+    return { english, needs: lexicon.read(questions).map(back) };
   });
-  const read = lexicons.map((lexicon) => ({ english: lexicon.head.language === 'en', needs: lexicon.read(questions).map(back) }));
   // English words found in a question of another language are mostly chance.
   const foreign = read.some(({ english, needs }) => !english && (needs[0]?.weight ?? 0) >= SURE);
   for (const { english, needs } of read)
@@ -168,7 +174,8 @@ const FEW = 3;
 /** The words to look for in texts: those that tell something and were not read as anything else. */
 function soughtWords(words: Word[], lexicons: Lexicon[]): SoughtWord[] {
   const left = words.filter(({ used }) => !used);
-  const telling = left.filter(({ said }) => !isStopWord(said) && (said.length > 1 || left.length === 1));
+  const joins = (word: string): boolean => isStopWord(word) || lexicons.some((lexicon) => lexicon.joins(word));
+  const telling = left.filter(({ said }) => !joins(said) && (said.length > 1 || left.length === 1));
   const sought = telling.length > 0 ? telling : left.slice(0, 1);
   const long = sought.length > FEW;
   return sought.map(({ said, terms, open }) => {

@@ -16,14 +16,10 @@ type Written = Required<Pick<Manifest, 'lexicons' | 'advice'>>;
 /** Writes the lexicons of needs, the area's own words among them, and the advice; what the version before has is left as it is. */
 export async function writeLexicons(it: RunContext, before: Partial<Written> = {}): Promise<Written> {
   const lexicons: Written['lexicons'] = {};
-  for (const { language, needs } of languages(it.area.words))
-    lexicons[language] = await writeOnce(
-      it,
-      language,
-      'bin',
-      packLexicon(needs, language, language === 'en' ? { learnt: LEARNT } : {}),
-      before.lexicons?.[language],
-    );
+  for (const { language, needs, grammar } of languages(it.area.words)) {
+    const packed = packLexicon(needs, language, language === 'en' ? { learnt: LEARNT } : { grammar });
+    lexicons[language] = await writeOnce(it, language, 'bin', packed, before.lexicons?.[language]);
+  }
   const advice = JSON.stringify(Object.fromEntries(ENGLISH.map((need) => [need.id, need.advice])));
   return { lexicons, advice: await writeOnce(it, 'advice', 'json', new TextEncoder().encode(advice), before.advice) };
 }
