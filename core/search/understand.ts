@@ -27,6 +27,8 @@ export interface Reading {
   needs: MeantNeed[];
   /** Limits read from the words. */
   wished: Condition[];
+  /** The age that the words state, in years. */
+  age?: number;
   place?: Point & { name: string };
   corrections: Understood['corrections'];
   unknown: string[];
@@ -135,10 +137,11 @@ function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, req
       terms: words[i]!.mended ? words[i]!.terms.slice(0, 1) : words[i]!.terms,
       open: words[i]!.open,
     }));
+    if (english && reading.age !== undefined) questions.push(...wordsOfAge(reading.age));
     const back = (need: MeantNeed): MeantNeed => ({
       ...need,
-      told: need.told.map((i) => asked[i]!),
-      inPhrase: need.inPhrase.map((i) => asked[i]!),
+      told: need.told.flatMap((i) => asked[i] ?? []),
+      inPhrase: need.inPhrase.flatMap((i) => asked[i] ?? []),
     });
     return { english, needs: lexicon.read(questions).map(back) };
   });
@@ -147,6 +150,20 @@ function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, req
   for (const { english, needs } of read)
     for (const need of needs) reading.needs.push(english && foreign ? { ...need, weight: need.weight * CHANCE } : need);
   reading.needs = reading.needs.filter(({ id }) => !request.ignore?.includes(`need:${id}`)).sort((a, b) => b.weight - a.weight);
+}
+
+/** Up to which age a person is called so; beyond the last, `older`. Ages in between say nothing of what is needed. */
+const AGES: [under: number, word: string][] = [
+  [4, 'toddler'],
+  [11, 'children'],
+  [18, 'teenager'],
+];
+const OLDER = 65;
+
+/** An age says who it is for: what is for such people is likelier meant. It counts like a word that is only guessed at. */
+function wordsOfAge(age: number): AskedWord[] {
+  const word = age >= OLDER ? 'older' : AGES.find(([under]) => age < under)?.[1];
+  return word ? [{ said: '', terms: ['', stem(word)] }] : [];
 }
 
 /** Reads the limits; tells whether there were any. */
@@ -161,6 +178,7 @@ function readLimits(words: Word[], reading: Reading, request: SearchRequest): bo
     for (const condition of conditionsOf(filters)) {
       if (request.ignore?.includes(condition.key)) continue;
       reading.wished.push(condition);
+      if (filters.age !== undefined) reading.age = filters.age;
     }
     for (const i of at) words[i]!.used = true;
     any = true;
