@@ -25,7 +25,7 @@ export interface Lesson {
 
 /** For questions: short, few words beside the point. */
 export const QUESTIONS: Lesson = {
-  lists: { name: 2, says: 1, staff: 1, offers: 0.5 },
+  lists: { name: 3, says: 1, staff: 1, offers: 0.5 },
   copies: 2,
   joined: 0.5,
   most: 2,
@@ -35,7 +35,7 @@ export const QUESTIONS: Lesson = {
 };
 /** For providers' texts: long, with much beside the point. */
 export const SERVICES: Lesson = {
-  lists: { name: 2, says: 0.5, staff: 1, offers: 1 },
+  lists: { name: 3, says: 0.5, staff: 1, offers: 1 },
   copies: 3,
   joined: 0.8,
   most: 6,
@@ -51,6 +51,8 @@ const RATE = 0.5;
 interface Phrase {
   terms: string[];
   count: number;
+  /** The joining words of several left a single one. */
+  cut: boolean;
 }
 
 interface Text {
@@ -62,7 +64,7 @@ interface Text {
 
 /** Weights by term; needs by their place in `needs`. */
 export function learnWeights(needs: readonly Need[], lesson: Lesson): Map<string, TermWeight[]> {
-  const phrases = needs.map((need) => phrasesOf(need, lesson));
+  const phrases = withoutCut(needs.map((need) => phrasesOf(need, lesson)));
   const random = randomBy(20261128);
   const terms = [...new Set(phrases.flat().flatMap((phrase) => phrase.terms))].sort();
   const model = new Model(terms, needs.length + 1);
@@ -77,8 +79,22 @@ export function learnWeights(needs: readonly Need[], lesson: Lesson): Map<string
 
 function phrasesOf(need: Need, { lists }: Lesson): Phrase[] {
   const of = (texts: readonly string[], count: number): Phrase[] =>
-    count > 0 ? texts.map((text) => ({ terms: phraseWords(text).map(({ term }) => term), count })) : [];
+    count > 0
+      ? texts.map((text) => {
+          const terms = phraseWords(text).map(({ term }) => term);
+          return { terms, count, cut: terms.length === 1 && /\s/.test(text.trim()) };
+        })
+      : [];
   return [...of([need.name], lists.name), ...of(need.says, lists.says), ...of(need.staff, lists.staff), ...of(need.offers, lists.offers)];
+}
+
+/** A word in phrases of so many needs is no phrase of its own when the joining words left nothing else (“bereavement services”). */
+const COMMON = 5;
+
+function withoutCut(phrases: Phrase[][]): Phrase[][] {
+  const spread = new Map<string, number>();
+  for (const own of phrases) for (const term of new Set(own.flatMap(({ terms }) => terms))) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return phrases.map((own) => own.filter(({ terms, cut }, at) => at === 0 || !cut || spread.get(terms[0]!)! < COMMON));
 }
 
 function textsOf(phrases: readonly Phrase[][], lesson: Lesson, random: () => number): Text[] {

@@ -46,6 +46,7 @@ export const READING = {
   least: 0.12,
   /** What a phrase counts beside what was learnt of its words; needs learnt of are kept from this share of the best. */
   phrase: 0.7,
+  wholePhrase: 1.4,
   learntShare: 0.07,
 };
 /** Needs kept at most. */
@@ -168,7 +169,9 @@ export class Lexicon {
 
   /** Puts what was learnt of the words and what whole phrases say into one. */
   #together(learnt: LearntNeed[], inPhrases: MeantNeed[]): MeantNeed[] {
-    const needs = new Map(inPhrases.map((need) => [need.id, { ...need, weight: need.weight * READING.phrase }]));
+    // A phrase of several words that was said whole is meant.
+    const counted = ({ inPhrase }: MeantNeed): number => (inPhrase.length > 1 ? READING.wholePhrase : READING.phrase);
+    const needs = new Map(inPhrases.map((need) => [need.id, { ...need, weight: need.weight * counted(need) }]));
     for (const { need, weight, told } of learnt) {
       const id = this.#learnt!.head.needs[need]!;
       const name = this.nameOf(id);
