@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { noPlaces } from '../place/places.ts';
 import { Speller } from '../search/spelling.ts';
@@ -66,4 +68,16 @@ test('a question is understood with and without accents', async () => {
     ['mi-e frică de soțul meu', 'mi-e frica de sotul meu'],
   ] as const)
     assert.equal((await needsIn(plain))[0], (await needsIn(accented))[0], plain);
+});
+
+test('no English question of the graded set is taken for another language', () => {
+  const lines = readFileSync(join(import.meta.dirname, '../../bench/relevance/queries.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  const asked = lines.map((line) => JSON.parse(line) as { query: string; lang?: string }).filter(({ lang }) => lang === undefined);
+  assert.ok(asked.length > 100);
+  assert.deepEqual(
+    asked.filter(({ query }) => heardIn(query).length > 0),
+    [],
+  );
 });
