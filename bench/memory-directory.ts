@@ -11,6 +11,7 @@ import type { PublishedService } from '../core/snapshot/published.ts';
 import { SegmentBuilder } from '../core/snapshot/segment-builder.ts';
 import { PER_CHUNK } from '../core/snapshot/segment-format.ts';
 import { documentOrder } from '../core/snapshot/segment-plan.ts';
+import { packedEnglish, serviceWeights } from './learnt.ts';
 
 export interface MemoryDirectoryOptions {
   places?: Places;
@@ -29,7 +30,7 @@ export function snapshotFiles(
     files.set(path, bytes);
     return { path, bytes: bytes.length, br_bytes: bytes.length, sha256: '' };
   };
-  const reader = lexicon ? new NeedReader(ENGLISH) : undefined;
+  const reader = lexicon ? new NeedReader(ENGLISH, serviceWeights()) : undefined;
   const encoder = new TextEncoder();
   const builder = new SegmentBuilder({ needsMet: (service) => reader?.read(service) ?? [], encode: (text) => encoder.encode(text) });
   const ordered = services
@@ -38,7 +39,10 @@ export function snapshotFiles(
   for (const { service } of ordered) builder.add(service);
   const built = builder.finish();
   for (const { chunk, bytes } of builder.takeChunks()) files.set(`segments/0/records/${chunk}`, bytes);
-  const packed = languages().map(({ language, needs, grammar }): [string, Uint8Array] => [language, packLexicon(needs, language, grammar)]);
+  const packed = languages().map(({ language, needs, grammar }): [string, Uint8Array] => [
+    language,
+    language === 'en' ? packedEnglish() : packLexicon(needs, language, { grammar }),
+  ]);
   const manifest: Manifest = {
     format: 1,
     area: { id: 'memory', name: 'In memory' },

@@ -3,6 +3,7 @@
  * The pipeline implements it; the public Worker only forwards. All values are plain JSON.
  */
 import type { AreaConfig } from '../core/area.ts';
+import type { FieldBeside } from '../core/merge/side-by-side.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Result } from '../core/result.ts';
 
@@ -12,6 +13,9 @@ export type OperatorFailure =
   | { reason: 'unknown_run' }
   | { reason: 'unknown_service' }
   | { reason: 'unknown_source' }
+  | { reason: 'unknown_record' }
+  /** Both are one record: there is nothing to decide. */
+  | { reason: 'same_record' }
   /** Nothing of the source waits for a person. */
   | { reason: 'not_held' }
   /** The configuration cannot be used; one plain sentence a mistake. */
@@ -73,6 +77,28 @@ export interface ProblemReport extends Problem {
   sentence: string;
 }
 
+/** A source's record, by its lasting ids. */
+export interface RecordRef {
+  source_id: string;
+  record_id: string;
+}
+
+/** Two records that may be one service, side by side: for a person to decide. */
+export interface MatchReport {
+  /** Log-odds that they are one: the highest are the likeliest. */
+  score: number;
+  a: RecordRef & { service_id: string };
+  b: RecordRef & { service_id: string };
+  fields: FieldBeside[];
+}
+
+/** What a person says of a record and another, or all of a service's. */
+export interface DecisionOrder {
+  a: RecordRef;
+  b: RecordRef | { service_id: string };
+  verdict: 'same' | 'different';
+}
+
 export interface Operator {
   /** Makes or changes an area. */
   putArea(config: AreaConfig): Promise<Result<AreaSummary, OperatorFailure>>;
@@ -94,4 +120,11 @@ export interface Operator {
    * Until that run, its last good data stays.
    */
   release(order: { area: string; source_id: string }): Promise<Result<{ area: string; source_id: string }, OperatorFailure>>;
+  /** Pairs that wait for a person, the likeliest first; `limit` at most 200, 50 unless told. */
+  matches(query: { limit?: number }): Promise<{ waiting: number; matches: MatchReport[] }>;
+  /**
+   * Remembers what a person decided; the next run does so, whatever the model says. `different` with a service takes the record out
+   * of it; `same` with a service puts it there.
+   */
+  decide(order: DecisionOrder): Promise<Result<{ decided: number }, OperatorFailure>>;
 }

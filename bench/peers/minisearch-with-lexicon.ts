@@ -2,10 +2,10 @@
 import MiniSearch from 'minisearch';
 import { ENGLISH } from '../../core/need/lexicon/en.ts';
 import { Lexicon } from '../../core/need/lexicon.ts';
-import { packLexicon } from '../../core/need/lexicon-file.ts';
 import { NeedReader } from '../../core/need/meets.ts';
 import { phraseWords } from '../../core/need/phrase-words.ts';
 import type { PublishedService } from '../../core/snapshot/published.ts';
+import { packedEnglish, serviceWeights } from '../learnt.ts';
 import { FIELD_BOOST, FIELD_NAMES } from './peer.ts';
 import { textsOf } from './texts.ts';
 
@@ -13,8 +13,8 @@ const asWord = (id: string): string => `need${id.replaceAll('-', '')}`;
 
 /** An engine that adds the needs that a question means to its words. */
 export function miniSearchWithLexicon(services: PublishedService[]): (text: string) => Promise<string[]> {
-  const reader = new NeedReader(ENGLISH);
-  const lexicon = new Lexicon(packLexicon(ENGLISH, 'en'));
+  const reader = new NeedReader(ENGLISH, serviceWeights());
+  const lexicon = new Lexicon(packedEnglish());
   const index = new MiniSearch({
     fields: [...FIELD_NAMES, 'needs'],
     searchOptions: { boost: { ...FIELD_BOOST, needs: 4 }, prefix: true, fuzzy: 0.2 },

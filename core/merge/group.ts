@@ -48,6 +48,7 @@ export function group(
     if (verdict === 'different') apart.add(pairKey(a, b));
     else if (!isApart(x, y)) join(x, y);
   }
+  const unitOf = unitsOf(decisions, (a, b) => clusterOf.has(a) && clusterOf.get(a) === clusterOf.get(b));
   const known = new Map<string, number>();
   const score = (a: number, b: number): number => {
     const key = pairKey(a, b);
@@ -62,7 +63,7 @@ export function group(
     joined = false;
     for (const { a, b } of strongest) {
       const [x, y] = [clusterOf.get(a)!, clusterOf.get(b)!];
-      if (x === y || isApart(x, y) || support(x, y, score) < threshold) continue;
+      if (x === y || isApart(x, y) || support(x, y, score, unitOf) < threshold) continue;
       join(x, y);
       joined = true;
     }
@@ -86,19 +87,38 @@ const latestFirst = (decisions: readonly Decision[]): Decision[] =>
       Math.max(x.a, x.b) - Math.max(y.a, y.b),
   );
 
-/** What the pairs of two clusters' members say on average; nothing for it when any two are surely not one. */
-export function support(x: readonly number[], y: readonly number[], score: (a: number, b: number) => number): number {
-  let sum = 0;
-  let count = 0;
+/**
+ * What the pairs of two clusters' members say on average; nothing for it when any two are surely not one. What a person said is one
+ * (`unitOf`) counts as one, by the pair that says most: that its records differ is known.
+ */
+export function support(
+  x: readonly number[],
+  y: readonly number[],
+  score: (a: number, b: number) => number,
+  unitOf: ReadonlyMap<number, number>,
+): number {
+  const best = new Map<string, number>();
   for (const a of x.slice(0, MOST_COMPARED)) {
     for (const b of y.slice(0, MOST_COMPARED)) {
+      const [p, q] = [unitOf.get(a), unitOf.get(b)];
       const one = score(a, b);
-      if (one < VETO) return -Infinity;
-      sum += one;
-      count += 1;
+      // Without a decision no other pair speaks for these two.
+      if (p === undefined && q === undefined && one < VETO) return -Infinity;
+      const units = `${p ?? a} ${q ?? b}`;
+      best.set(units, Math.max(one, best.get(units) ?? -Infinity));
     }
   }
-  return sum / count;
+  const scores = [...best.values()];
+  return scores.some((one) => one < VETO) ? -Infinity : scores.reduce((sum, one) => sum + one, 0) / scores.length;
+}
+
+/** Which records decisions have made one: each of them to the first. `isTogether` says whether a decision holds. */
+export function unitsOf(decisions: readonly Decision[], isTogether: (a: number, b: number) => boolean): Map<number, number> {
+  const held = decisions.filter(({ a, b, verdict }) => verdict === 'same' && a !== b && isTogether(a, b));
+  const units = new Map<number, number>();
+  if (held.length === 0) return units;
+  for (const { members } of componentsOf([], held)) for (const member of members) units.set(member, members[0]!);
+  return units;
 }
 
 /** The components that links and decisions make of records: members and links of each. Records without either are left out. */

@@ -5,6 +5,12 @@ const SHORT_BYTES = 5;
 /** What a record's lasting ids are made of: hash this text with SHA-256 and give the 32 bytes to the functions below. */
 export const identityText = (sourceId: string, recordId: string): string => `${sourceId}\n${recordId}`;
 
+/** The source's id and the record's that `identityText` made one. */
+export function identityParts(text: string): [sourceId: string, recordId: string] {
+  const at = text.indexOf('\n');
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
 /** The UUID (version 8, RFC 9562) of a record's service: its hash's first 16 bytes. The same from the same source and record, always. */
 export function uuidFrom(hash: Uint8Array): string {
   const bytes = hash.slice(0, 16);

@@ -3,7 +3,7 @@ import { candidateKeys } from './candidate-keys.ts';
 import { compare, patternOf, relationOf } from './compare.ts';
 import { contradicts } from './contradicts.ts';
 import { type Evidence, unpackEvidence } from './evidence.ts';
-import { byStrength, componentsOf, type Decision, group, type Link, support } from './group.ts';
+import { byStrength, componentsOf, type Decision, group, type Link, support, unitsOf } from './group.ts';
 import { type MergeModel, RELATIONS } from './model.ts';
 import { type FieldWeight, scoreOf, weightsOf } from './score.ts';
 import type { SharingOf } from './shared-values.ts';
@@ -81,6 +81,7 @@ function asksBetween(
   groups.forEach((members, index) => {
     for (const member of members) at.set(member, index);
   });
+  const unitOf = unitsOf(decisions, (a, b) => at.get(a) === at.get(b));
   const decided = new Set(decisions.map(({ a, b }) => between(at.get(a)!, at.get(b)!)));
   const strongest = new Map<string, Link>();
   for (const link of links) {
@@ -91,7 +92,12 @@ function asksBetween(
     if (!best || byStrength(link, best) < 0) strongest.set(key, link);
   }
   return [...strongest.values()].flatMap((link) => {
-    const score = support(groups[at.get(link.a)!]!, groups[at.get(link.b)!]!, (a, b) => scorer.score(Math.min(a, b), Math.max(a, b)));
+    const score = support(
+      groups[at.get(link.a)!]!,
+      groups[at.get(link.b)!]!,
+      (a, b) => scorer.score(Math.min(a, b), Math.max(a, b)),
+      unitOf,
+    );
     return score >= ask ? [{ ...link, score }] : [];
   });
 }

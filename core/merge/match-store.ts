@@ -20,12 +20,17 @@ export interface BlockMember {
 
 /** What was matched before, as it is kept: asked for in as few and large questions as can be. */
 export interface MatchStore {
-  /** Which records have each candidate key, those in `without` left out; of a key that very many have, any `most` of them. */
+  /**
+   * Which records have each candidate key, those in `without` left out. Of a key that `most` or more have, only that there are so many
+   * counts: it leads to no pairs.
+   */
   blocks(keys: readonly number[], without: ReadonlySet<string>, most: number): Promise<Map<number, BlockMember[]>>;
   /** Packed evidence by record; of those that are kept. */
   evidence(keys: readonly string[]): Promise<Map<string, string>>;
   /** All links that one of these records is an end of. */
   links(keys: readonly string[]): Promise<KeyLink[]>;
+  /** All that was decided about one of these records. */
+  decisions(keys: readonly string[]): Promise<KeyDecision[]>;
 }
 
 /** A pair as one text, the same for either order. */

@@ -52,7 +52,7 @@ test('matching what changed gives what matching everything gives', async () => {
         kept.rebuild(now, decisions);
         for (const changed of steps) {
           const changes: Change[] = [...new Map(changed)].map(([key, after]) => ({ key, before: now.get(key), after }));
-          await kept.change(changes, decisions);
+          await kept.change(changes);
           for (const { key, after } of changes)
             if (after === undefined) now.delete(key);
             else now.set(key, after);

@@ -13,6 +13,7 @@ export class MemoryMatch implements MatchStore {
   readonly #blocks = new Map<number, Set<string>>();
   readonly #links = new Map<string, Map<string, KeyLink>>();
   readonly #clusters = new Map<string, string[]>();
+  #decisions: readonly KeyDecision[] = [];
   #asks: KeyLink[] = [];
 
   constructor(model: MergeModel) {
@@ -21,6 +22,7 @@ export class MemoryMatch implements MatchStore {
 
   /** Matches all records anew. */
   rebuild(records: ReadonlyMap<string, string>, decisions: readonly KeyDecision[] = []): void {
+    this.#decisions = decisions;
     for (const part of [this.#packed, this.#blocks, this.#links, this.#clusters]) part.clear();
     const keys = [...records.keys()].sort();
     const at = new Map(keys.map((key, position) => [key, position]));
@@ -41,7 +43,7 @@ export class MemoryMatch implements MatchStore {
   }
 
   /** Matches anew what the changes touch. Answers how many pairs were scored. */
-  async change(changes: readonly Change[], decisions: readonly KeyDecision[] = []): Promise<{ compared: number }> {
+  async change(changes: readonly Change[]): Promise<{ compared: number }> {
     const { removed, added, touched, compared } = await relink(changes, this, this.#model);
     for (const { key, before, after } of changes) {
       if (before !== undefined) this.#drop(key, before);
@@ -53,7 +55,7 @@ export class MemoryMatch implements MatchStore {
       this.#links.get(b)?.delete(a);
     }
     for (const link of added) this.#putLink(link);
-    const { clusters, asks } = await regroup(touched, this, this.#model, decisions);
+    const { clusters, asks } = await regroup(touched, this, this.#model);
     for (const cluster of clusters) this.#putCluster(cluster);
     const settled = new Set([...clusters.flat(), ...touched]);
     this.#asks = [
@@ -93,6 +95,11 @@ export class MemoryMatch implements MatchStore {
 
   async links(keys: readonly string[]): Promise<KeyLink[]> {
     return [...new Set(keys.flatMap((key) => [...(this.#links.get(key)?.values() ?? [])]))];
+  }
+
+  async decisions(keys: readonly string[]): Promise<KeyDecision[]> {
+    const asked = new Set(keys);
+    return this.#decisions.filter(({ a, b }) => asked.has(a) || asked.has(b));
   }
 
   #put(key: string, packed: string): void {

@@ -19,15 +19,10 @@ export interface Regrouped {
 
 /**
  * Finds anew what these records belong to, from the links as they are kept: the same clusters and questions as matching all
- * records anew would give. `decisions` are all of a person's.
+ * records anew would give.
  */
-export async function regroup(
-  seeds: readonly string[],
-  store: MatchStore,
-  model: MergeModel,
-  decisions: readonly KeyDecision[] = [],
-): Promise<Regrouped> {
-  const { members, links } = await reach(seeds, store, decisions);
+export async function regroup(seeds: readonly string[], store: MatchStore, model: MergeModel): Promise<Regrouped> {
+  const { members, links, decisions } = await reach(seeds, store);
   const near = new Neighbourhood(store, model);
   await near.load(members);
   const at = (key: string) => near.position(key);
@@ -46,28 +41,17 @@ export async function regroup(
   };
 }
 
-/** All records that links or decisions join to these, through others too, with the links between them. */
-async function reach(seeds: readonly string[], store: MatchStore, decisions: readonly KeyDecision[]) {
-  const decided = new Map<string, string[]>();
-  const note = (a: string, b: string) => {
-    const joined = decided.get(a);
-    if (joined) joined.push(b);
-    else decided.set(a, [b]);
-  };
-  for (const { a, b } of decisions) {
-    note(a, b);
-    note(b, a);
-  }
+/** All records that links or decisions join to these, through others too, with the links and decisions between them. */
+async function reach(seeds: readonly string[], store: MatchStore) {
   const links = new Map<string, KeyLink>();
+  const decisions = new Map<string, KeyDecision>();
   const members = new Set<string>();
-  for (let frontier: readonly string[] = seeds; frontier.length > 0; ) {
-    const fresh = [...new Set(frontier)].filter((key) => !members.has(key));
+  for (let fresh = [...new Set(seeds)]; fresh.length > 0; ) {
     for (const key of fresh) members.add(key);
-    const found = fresh.length > 0 ? await store.links(fresh) : [];
-    for (const link of found) links.set(pairText(link.a, link.b), link);
-    frontier = [...found.flatMap(({ a, b }) => [a, b]), ...fresh.flatMap((key) => decided.get(key) ?? [])].filter(
-      (key) => !members.has(key),
-    );
+    const [linked, decided] = await Promise.all([store.links(fresh), store.decisions(fresh)]);
+    for (const link of linked) links.set(pairText(link.a, link.b), link);
+    for (const one of decided) decisions.set(JSON.stringify([pairText(one.a, one.b), one.verdict, one.at]), one);
+    fresh = [...new Set([...linked, ...decided].flatMap(({ a, b }) => [a, b]))].filter((key) => !members.has(key));
   }
-  return { members, links: [...links.values()] };
+  return { members, links: [...links.values()], decisions: [...decisions.values()] };
 }

@@ -17,13 +17,22 @@ export interface Relinked {
  * Scores anew the pairs that a change touches, and no others: with the links kept before, less those removed, and those added, the
  * links are those that scoring all pairs anew with that model would give.
  */
-export async function relink(changes: readonly Change[], store: MatchStore, model: MergeModel): Promise<Relinked> {
+export async function relink(changes: readonly Change[], store: MatchStore, model: MergeModel): Promise<Relinked>;
+/** `undefined`: that would be more than `most` pairs; make fewer changes at once. */
+export async function relink(changes: readonly Change[], store: MatchStore, model: MergeModel, most: number): Promise<Relinked | undefined>;
+export async function relink(
+  changes: readonly Change[],
+  store: MatchStore,
+  model: MergeModel,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Relinked | undefined> {
   const near = new Neighbourhood(store, model, changes);
   const touched = new Set<number>();
   for (const { before, after } of changes)
     for (const packed of [before, after]) if (packed !== undefined) for (const key of near.packedKeys(packed)) touched.add(key);
   await near.loadBlocks(touched);
   const { pairs, checked } = pairsOf(touched, near);
+  if (pairs.size + checked.size > most) return undefined;
   const checkedEnds = new Set([...checked].flatMap(pairEnds));
   await near.load([...[...pairs].flatMap(pairEnds), ...checkedEnds]);
   await near.loadBlocks([...checkedEnds].flatMap((key) => near.keysOf(key)));

@@ -8,12 +8,17 @@ import { understand } from '../search/understand.ts';
 import { isStopWord, stem, wordsOf } from '../search/words.ts';
 import { languagesOf } from './language.ts';
 import questions from './language-questions.json' with { type: 'json' };
+import { ENGLISH } from './lexicon/en.ts';
 import { languages } from './lexicon/languages.ts';
 import { Lexicon } from './lexicon.ts';
 import { packLexicon } from './lexicon-file.ts';
 
+const weights = new Uint8Array(readFileSync(join(import.meta.dirname, 'learnt/questions.bin')));
 const lexicons = new Map(
-  languages().map(({ language, needs, grammar }) => [language, new Lexicon(packLexicon(needs, language, grammar))] as const),
+  languages().map(({ language, needs, grammar }) => {
+    const options = language === 'en' ? { learnt: { weights, from: ENGLISH } } : { grammar };
+    return [language, new Lexicon(packLexicon(needs, language, options))] as const;
+  }),
 );
 const english = lexicons.get('en')!;
 const isKnown = (word: string): boolean => english.knows(stem(word));

@@ -1,8 +1,11 @@
 /**
  * The lexicon as readers get it: one binary file a language, published with the snapshot and used where it lies.
  * Sections: 0 head (JSON: LexiconHead), 1–3 terms → phrases (TermIndex), 4 first phrase of each need, and first of those that rule it
- * out (16 bits × 2; one more at the end), 5 worth of each phrase (one byte: the rarity of its words together, in eighths).
+ * out (16 bits × 2; one more at the end), 5 worth of each phrase (one byte: the rarity of its words together, in eighths); where there
+ * is such, 6 what was learnt of single words (term-weights.ts).
  */
+import { statedLimits } from '../search/limits.ts';
+import { wordsOf } from '../search/words.ts';
 import { asBytes, joinSections } from '../snapshot/sections.ts';
 import { TermIndexWriter } from '../snapshot/term-index.ts';
 import { encodeUtf8 } from '../snapshot/utf8.ts';
@@ -29,8 +32,15 @@ const COMMON = 12;
 /** How rare a term is among needs: a term of one need says the most. */
 export const termRarity = (needs: number, holding: number): number => Math.log(1 + needs / (holding + 0.5));
 
-/** Packs needs. The same needs give the same bytes, whatever their order. Words are cut by the grammar; without one, as English. */
-export function packLexicon(unsorted: Need[], language: string, grammar?: Grammar): Uint8Array {
+export interface PackOptions {
+  /** What was learnt of single words (packWeights), and the needs it was learnt from: their phrases need not be told again. */
+  learnt?: { weights: Uint8Array; from: readonly Need[] };
+  /** How words of another language are cut; without one, as English. */
+  grammar?: Grammar;
+}
+
+/** Packs needs. The same needs give the same bytes, whatever their order. */
+export function packLexicon(unsorted: Need[], language: string, { learnt, grammar }: PackOptions = {}): Uint8Array {
   const needs = [...unsorted].sort((a, b) => (a.id < b.id ? -1 : 1));
   const index = new Map(needs.map((need, i) => [need.id, i]));
   const forms = grammar && new WordForms(grammar);
@@ -38,6 +48,7 @@ export function packLexicon(unsorted: Need[], language: string, grammar?: Gramma
   const isCommon = commonTerms(needs, termsOf);
   const phrases = needs.map((need) => phrasesOf(need, termsOf, isCommon));
   dropOthersNames(needs, phrases);
+  if (learnt) dropLearnt(needs, phrases, learnt.from);
   const spread = new Map<string, number>();
   for (const { meaning } of phrases) for (const term of new Set(meaning.flat())) spread.set(term, (spread.get(term) ?? 0) + 1);
   const terms = new TermIndexWriter();
@@ -60,7 +71,23 @@ export function packLexicon(unsorted: Need[], language: string, grammar?: Gramma
     ...terms.finish(worths.length),
     asBytes(Uint16Array.from(starts)),
     Uint8Array.from(worths),
+    ...(learnt ? [learnt.weights] : []),
   ]);
+}
+
+/**
+ * Leaves out the phrases that weights were learnt from. Names stay, and phrases with words that could be taken for a limit (“free
+ * school meals”); so do an area's own.
+ */
+function dropLearnt(needs: Need[], phrases: { meaning: string[][] }[], from: readonly Need[]): void {
+  const known = new Map(from.map((need) => [need.id, need]));
+  phrases.forEach((own, i) => {
+    const learnt = known.get(needs[i]!.id);
+    if (!learnt) return;
+    const dropped = [...learnt.says, ...learnt.staff].filter((phrase) => statedLimits(wordsOf(phrase)).length === 0);
+    const gone = new Set(dropped.map((phrase) => phraseTerms(phrase).join(' ')));
+    own.meaning = own.meaning.filter((terms, at) => at === 0 || !gone.has(terms.join(' ')));
+  });
 }
 
 /** What is the name of one need is no phrase of another: “help at a food bank” is not to mean volunteering when “food bank” is said. */

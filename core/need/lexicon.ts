@@ -2,7 +2,9 @@
 import { asUint16, splitSections } from '../snapshot/sections.ts';
 import { TermIndex } from '../snapshot/term-index.ts';
 import { decodeUtf8 } from '../snapshot/utf8.ts';
+import { type LearntNeed, readLearnt } from './learnt-reading.ts';
 import { type LexiconHead, termRarity, WORTH_STEP } from './lexicon-file.ts';
+import { TermWeights } from './term-weights.ts';
 import { WordForms } from './word-forms.ts';
 
 /** A word of the question: the terms it may stand for (more than one while it is being typed or when it was misspelt). */
@@ -42,10 +44,15 @@ export const READING = {
   /** Needs kept: at least this share of the best, and explaining at least this much. */
   share: 0.397,
   least: 0.12,
+  /** What a phrase counts beside what was learnt of its words; needs learnt of are kept from this share of the best. */
+  phrase: 0.5,
+  learntShare: 0.1,
 };
 /** Needs kept at most. */
 const MOST = 8;
 const MOST_WORDS = 24;
+/** Words whose look-up is remembered. */
+const MOST_LOOKED_UP = 200;
 /** Completions looked through for a word that is being typed. */
 const MOST_OPEN = 400;
 /** A form of a word that no need knows stands for words that begin with at least so many of its letters; so many of them at most. */
@@ -79,18 +86,26 @@ function together(matched: number[]): number {
 export class Lexicon {
   readonly head: LexiconHead;
   readonly #forms: WordForms | undefined;
+  /** The words of phrases. */
   readonly #terms: TermIndex;
   readonly #starts: Uint16Array;
   readonly #worths: Uint8Array;
   readonly #needOf: Uint16Array;
+  /** What was learnt of each word, where there is such. */
+  readonly #learnt: TermWeights | undefined;
   #phrases = new Uint32Array(256);
+  #byId: Map<string, LexiconHead['needs'][number]> | undefined;
+  readonly #related = new Map<string, string[]>();
+  /** Words looked up lately, by their terms: a question is read more than once, and again with each key. */
+  readonly #lookedUp = new Map<string, LookedUp>();
 
-  /** Throws a RangeError when the bytes are damaged. */
-  constructor(bytes: Uint8Array) {
+  /** Throws a RangeError when the bytes are damaged. `decode`: a platform's faster UTF-8 decoder, if there is one. */
+  constructor(bytes: Uint8Array, decode: (bytes: Uint8Array) => string = decodeUtf8) {
     const sections = splitSections(bytes);
-    this.head = JSON.parse(decodeUtf8(sections[0]!)) as LexiconHead;
+    this.head = JSON.parse(decode(sections[0]!)) as LexiconHead;
     this.#forms = this.head.grammar && new WordForms(this.head.grammar);
     this.#worths = sections[5]!;
+    this.#learnt = sections[6] && new TermWeights(sections[6]);
     this.#terms = new TermIndex(sections.slice(1, 4), this.#worths.length);
     this.#starts = asUint16(sections[4]!);
     this.#needOf = new Uint16Array(this.#worths.length);
@@ -102,32 +117,39 @@ export class Lexicon {
     return this.#forms?.joins(word) ?? false;
   }
 
+  /** All its words, for spelling repair. */
+  get vocabularies(): TermIndex[] {
+    return this.#learnt ? [this.#terms, this.#learnt.terms] : [this.#terms];
+  }
+
   /** Whether any need knows the term. */
   knows(term: string): boolean {
-    return this.#terms.find(this.#forms?.root(term) ?? term) !== undefined;
+    return this.#terms.find(this.#forms?.root(term) ?? term) !== undefined || (this.#learnt?.knows(term) ?? false);
   }
 
   /** Terms that begin with a prefix, for a word being typed. */
   completions(prefix: string, most: number): string[] {
-    return this.#terms.withPrefix(prefix, most).map(({ term }) => term);
-  }
-
-  /** Calls `visit` with every term, for spelling repair. */
-  forEachTerm(visit: (term: string) => void): void {
-    this.#terms.forEach(({ term }) => {
-      visit(term);
-    });
+    const own = this.#terms.withPrefix(prefix, most).map(({ term }) => term);
+    return this.#learnt ? [...new Set([...own, ...this.#learnt.completions(prefix, most)])].slice(0, most) : own;
   }
 
   /** The plain name of a need. */
   nameOf(id: string): string | undefined {
-    return this.head.needs.find(([own]) => own === id)?.[1];
+    return this.#need(id)?.[1];
   }
 
   /** Ids of needs that are a sensible second answer, nearest first. */
   related(id: string): string[] {
-    const need = this.head.needs.find(([own]) => own === id);
-    return need ? need[2].map((i) => this.head.needs[i]![0]) : [];
+    const need = this.#need(id);
+    if (!need) return [];
+    const ids = this.#related.get(id) ?? need[2].map((i) => this.head.needs[i]![0]);
+    this.#related.set(id, ids);
+    return ids;
+  }
+
+  #need(id: string): LexiconHead['needs'][number] | undefined {
+    this.#byId ??= new Map(this.head.needs.map((need) => [need[0], need]));
+    return this.#byId.get(id);
   }
 
   /** How much a term says of any need, 0–1: 1 for a term of one need, undefined when no need knows it. */
@@ -138,6 +160,37 @@ export class Lexicon {
 
   /** The needs that the words may mean, likeliest first. */
   read(asked: AskedWord[]): MeantNeed[] {
+    const inPhrases = this.#readPhrases(asked);
+    return this.#learnt
+      ? this.#together(readLearnt(this.#learnt, asked.slice(0, MOST_WORDS), MOST, READING.learntShare), inPhrases)
+      : inPhrases;
+  }
+
+  /** Puts what was learnt of the words and what whole phrases say into one. */
+  #together(learnt: LearntNeed[], inPhrases: MeantNeed[]): MeantNeed[] {
+    const needs = new Map(inPhrases.map((need) => [need.id, { ...need, weight: need.weight * READING.phrase }]));
+    for (const { need, weight, told } of learnt) {
+      const id = this.#learnt!.head.needs[need]!;
+      const name = this.nameOf(id);
+      if (name === undefined || this.#ruledOut.has(id)) continue;
+      const phrase = needs.get(id);
+      needs.set(
+        id,
+        phrase
+          ? { ...phrase, weight: phrase.weight + weight, told: [...new Set([...told, ...phrase.told])].sort((a, b) => a - b) }
+          : { id, name, weight, told, inPhrase: [] },
+      );
+    }
+    const best = Math.max(1, ...[...needs.values()].map(({ weight }) => weight));
+    return [...needs.values()]
+      .map((need) => ({ ...need, weight: need.weight / best }))
+      .filter(({ weight }) => weight >= READING.learntShare)
+      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST);
+  }
+
+  #readPhrases(asked: AskedWord[]): MeantNeed[] {
+    this.#ruledOut.clear();
     const words = asked.slice(0, MOST_WORDS).map((word) => this.#lookUp(this.#forms ? { ...word, terms: this.#rootsOf(word.said) } : word));
     this.#complete(asked, words);
     const all = words.reduce((sum, word) => sum + word.rarity, 0);
@@ -163,19 +216,32 @@ export class Lexicon {
     return this.#judge(tellings, words, all);
   }
 
+  /** Needs that the question read last rules out. */
+  readonly #ruledOut = new Set<string>();
+
   #judge(tellings: Map<number, Telling>, words: { rarity: number }[], all: number): MeantNeed[] {
-    const needs = [...tellings]
-      .filter(([, { out }]) => !out)
-      .map(([need, { scores, by, whole }]) => {
-        const best = scores.reduce((most, score) => Math.max(most, score), 0);
-        const spread = words.reduce((sum, { rarity }, i) => sum + rarity * by[i]! ** READING.partial, 0);
-        const weight = (best + READING.beyond * Math.max(0, spread - best)) / Math.min(all, READING.enough);
+    const weighed: { need: number; weight: number; telling: Telling }[] = [];
+    for (const [need, telling] of tellings) {
+      if (telling.out) {
+        this.#ruledOut.add(this.head.needs[need]![0]);
+        continue;
+      }
+      const best = telling.scores.reduce((most, score) => Math.max(most, score), 0);
+      let spread = 0;
+      for (let i = 0; i < words.length; i++) if (telling.by[i]! > 0) spread += words[i]!.rarity * telling.by[i]! ** READING.partial;
+      const weight = (best + READING.beyond * Math.max(0, spread - best)) / Math.min(all, READING.enough);
+      weighed.push({ need, weight: Math.min(1, weight), telling });
+    }
+    const best = weighed.reduce((most, { weight }) => Math.max(most, weight), 0);
+    const least = Math.max(READING.least, best * READING.share);
+    return weighed
+      .filter(({ weight }) => weight >= least)
+      .map(({ need, weight, telling: { by, whole } }) => {
         const [id, name] = this.head.needs[need]!;
-        return { id, name, weight: Math.min(1, weight), told: [...by.keys()].filter((i) => by[i]! > 0.3), inPhrase: [...whole] };
+        return { id, name, weight, told: [...by.keys()].filter((i) => by[i]! > 0.3), inPhrase: [...whole] };
       })
-      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-    const best = needs[0]?.weight ?? 0;
-    return needs.filter(({ weight }) => weight >= Math.max(READING.least, best * READING.share)).slice(0, MOST);
+      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST);
   }
 
   /** Gives a word that is being typed, too short to be completed by itself, those phrases of the other words that it completes. */
@@ -183,10 +249,12 @@ export class Lexicon {
     const last = words.length - 1;
     if (last < 1 || !asked[last]?.open || words[last]!.known) return;
     const others = new Set(words.slice(0, last).flatMap(({ phrases }) => [...phrases]));
+    const phrases = new Set(words[last]!.phrases);
+    words[last] = { ...words[last]!, phrases };
     for (const entry of this.#terms.withPrefix(asked[last].said, MOST_OPEN)) {
       if (this.#phrases.length < entry.count) this.#phrases = new Uint32Array(entry.count * 2);
       this.#terms.read(entry, this.#phrases);
-      for (let i = 0; i < entry.count; i++) if (others.has(this.#phrases[i]!)) words[last]!.phrases.add(this.#phrases[i]!);
+      for (let i = 0; i < entry.count; i++) if (others.has(this.#phrases[i]!)) phrases.add(this.#phrases[i]!);
     }
   }
 
@@ -207,6 +275,17 @@ export class Lexicon {
 
   /** The phrases that hold a word, and how rare it is among needs. */
   #lookUp({ terms }: AskedWord): LookedUp {
+    const key = terms.join(' ');
+    const before = this.#lookedUp.get(key);
+    if (before) return before;
+    if (this.#lookedUp.size >= MOST_LOOKED_UP) this.#lookedUp.clear();
+    const found = this.#lookUpAnew(terms);
+    // Only the lexicon’s own words are remembered.
+    if (found.known) this.#lookedUp.set(key, found);
+    return found;
+  }
+
+  #lookUpAnew(terms: string[]): LookedUp {
     const phrases = new Set<number>();
     let spread = Number.POSITIVE_INFINITY;
     for (const term of terms) {

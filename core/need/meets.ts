@@ -1,8 +1,10 @@
 /** Which needs a service meets, read from its own text and terms: the way from a provider's words to a person's. */
 import type { Service } from '../hsds.ts';
 import type { NeedMet } from '../snapshot/segment-builder.ts';
+import { LEARNT_EVIDENCE, learntEvidence, type WeighedText } from './learnt-evidence.ts';
 import type { Need } from './need.ts';
 import { type PhraseWord, phraseTerms, phraseWords } from './phrase-words.ts';
+import type { TermWeights } from './term-weights.ts';
 
 interface Phrase {
   need: number;
@@ -41,6 +43,9 @@ export const EVIDENCE = {
   share1: 0.18,
   share2: 0.896,
   share3: 0.704,
+  /** What each strength (0–3) by phrases counts beside what was learnt of the words (0–1), and from which share of the most a need has a strength. */
+  byPhrase: [0.215, 0.44, 0.864, 1],
+  shares: [0.2, 0.4, 0.65, 0.9],
 };
 /** Words of one phrase may have this many others between them. */
 const SLACK = 2;
@@ -62,8 +67,12 @@ export class NeedReader {
   /** Look-alike phrases of each need. */
   readonly #not: string[][][];
 
-  constructor(needs: Need[]) {
+  readonly #learnt: TermWeights | undefined;
+
+  /** `learnt`: what was learnt of single words, where it is to be counted too. */
+  constructor(needs: Need[], learnt?: TermWeights) {
     this.#needs = needs;
+    this.#learnt = learnt;
     const spread = new Map<string, Set<number>>();
     const held = new Map<string, Map<number, number>>();
     const phrases: { need: number; terms: string[]; weight: number; cut: boolean }[] = [];
@@ -104,6 +113,25 @@ export class NeedReader {
 
   /** The needs a service meets, surest first. */
   read(service: Service): NeedMet[] {
+    const byPhrase = this.#readPhrases(service);
+    return this.#learnt ? this.#together(byPhrase, learntEvidence(this.#learnt, textsOf(service))) : byPhrase;
+  }
+
+  /** Puts both kinds of evidence into one. */
+  #together(byPhrase: NeedMet[], byWord: Float32Array): NeedMet[] {
+    const sums = new Map<string, number>();
+    byWord.forEach((sure, i) => void sums.set(this.#learnt!.head.needs[i]!, sure));
+    for (const { id, strength } of byPhrase) sums.set(id, (sums.get(id) ?? 0) + EVIDENCE.byPhrase[strength]!);
+    const most = Math.max(...sums.values(), 1);
+    return [...sums]
+      .map(([id, sum]) => ({ id, share: sum / most }))
+      .filter(({ share }) => share >= EVIDENCE.shares[0]!)
+      .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_NEEDS)
+      .map(({ id, share }) => ({ id, strength: EVIDENCE.shares.findLastIndex((least) => share >= least) as NeedMet['strength'] }));
+  }
+
+  #readPhrases(service: Service): NeedMet[] {
     const evidence = new Map<number, Map<string, number>>();
     const note = (need: number, why: string, worth: number): void => {
       const found = evidence.get(need) ?? new Map<string, number>();
@@ -146,6 +174,18 @@ export class NeedReader {
       .slice(0, MOST_NEEDS)
       .map(({ need, sum }) => ({ id: this.#needs[need]!.id, strength: strengthOf(sum, best) }));
   }
+}
+
+/** The texts that tell what a service is for, as the words of each count. */
+function textsOf({ name, alternate_name, description, eligibility_description, alert, organization, attributes }: Service): WeighedText[] {
+  const of = (text: string | undefined, field: number): WeighedText[] => (text ? [{ text, field }] : []);
+  return [
+    ...of(name, LEARNT_EVIDENCE.name),
+    ...of(alternate_name, LEARNT_EVIDENCE.name),
+    ...(attributes ?? []).flatMap(({ taxonomy_term }) => of(taxonomy_term.name, LEARNT_EVIDENCE.category)),
+    ...[description, eligibility_description, alert].flatMap((text) => of(text, LEARNT_EVIDENCE.description)),
+    ...of(organization?.name, LEARNT_EVIDENCE.organization),
+  ];
 }
 
 /** Evidence adds up, each further piece counting less, so that a long text does not win by length. */

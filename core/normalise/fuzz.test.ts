@@ -1,18 +1,23 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { WEEKDAYS } from '../hsds.ts';
 import { parseAge } from './age.ts';
 import { parseAttending } from './attending.ts';
 import { fromCapitals } from './capitals.ts';
 import { parseCoordinates } from './coordinates.ts';
 import { parseDate, parseInstant } from './date.ts';
 import { parseEmail } from './email.ts';
+import { mendEncoding } from './encoding.ts';
 import { costFromFees } from './fees.ts';
+import { parseHoursCell } from './hours-cell.ts';
 import { plainText } from './html.ts';
 import { parseLanguage } from './language.ts';
 import { parseOpening } from './opening.ts';
+import { weekdayOf } from './opening-words.ts';
 import { parsePhones } from './phone.ts';
-import { formatPhone } from './phone-number.ts';
+import { formatPhone, readNumber } from './phone-number.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { parsePostcode } from './postcode.ts';
 import { parseStatus } from './status.ts';
 import { cleanLine, cleanText } from './text.ts';
@@ -160,10 +165,37 @@ test('opening hours never throw, keep their prose and give real times', () => {
   );
 });
 
+test('hours in a cell never throw, and give real times on that day', () => {
+  fc.assert(
+    fc.property(hostile, fc.constantFrom(...WEEKDAYS), (input, day) => {
+      for (const schedule of parseHoursCell(input, day).value ?? []) {
+        assert.equal(schedule.byday, day);
+        assert.match(schedule.opens_at ?? '00:00', /^(?:[01]\d|2[0-3]):[0-5]\d$/);
+        assert.match(schedule.closes_at ?? '00:00', /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('damaged letters are mended once and for all, and what is no weekday is none', () => {
+  fc.assert(
+    fc.property(hostile, (input) => {
+      const mended = mendEncoding(input);
+      assert.equal(mendEncoding(mended), mended);
+      const day = weekdayOf(input);
+      assert.ok(day === undefined || WEEKDAYS.includes(day));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 test('the rest never throw either', () => {
   fc.assert(
     fc.property(hostile, fc.anything(), fc.anything(), (input, one, other) => {
       formatPhone(input);
+      isPlaceholder(input);
+      readNumber(input);
       costFromFees(input);
       parseCoordinates(one, other);
       parseCoordinates(input, other);

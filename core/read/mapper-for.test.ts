@@ -172,6 +172,8 @@ const TABLE: TableMapping = {
   description: 'A public library.',
   capitals: true,
 };
+const mapHive = mapperFor({ id: 'hive', kind: 'hive' });
+const HIVE_ID = '00000000-0000-8000-8000-000000000001';
 const mapTable = mapperFor({ id: 'table', kind: 'table', table: TABLE });
 const ROW = {
   Authority: 'PORTSMOUTH',
@@ -280,7 +282,8 @@ test('no record whatever makes a mapper throw, and none it takes lacks an id or 
     .map(([noise, base]) => ({ ...base, ...(noise as object), id: 'x' }));
   fc.assert(
     fc.property(fc.oneof(fc.anything(), wild.value, whole), (raw) => {
-      for (const map of [map3, map1, mapTable]) {
+      const fromHive = (service: unknown) => mapHive({ feed: '0123456789abcdef', record_id: 'x', service_id: HIVE_ID, service });
+      for (const map of [map3, map1, mapTable, mapHive, fromHive]) {
         const mapped = map(raw);
         if (mapped.record) assert.ok(mapped.record.record_id !== '' && mapped.record.service.name !== '');
         JSON.stringify(mapped);

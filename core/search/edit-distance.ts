@@ -1,12 +1,21 @@
+const rowsOf = (length: number): [Uint8Array, Uint8Array, Uint8Array] => [
+  new Uint8Array(length),
+  new Uint8Array(length),
+  new Uint8Array(length),
+];
+
+/** Rows of the table, used again by the next call. */
+let rows = rowsOf(64);
+
 /**
  * Letters to insert, drop, change or swap with a neighbour to get from one word to the other (optimal string alignment);
  * `most + 1` when it takes more than `most`.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast = new Uint8Array(b.length + 1);
-  let last = Uint8Array.from({ length: b.length + 1 }, (_, i) => i);
-  let row = new Uint8Array(b.length + 1);
+  if (rows[0].length <= b.length) rows = rowsOf(b.length * 2);
+  let [beforeLast, last, row] = rows;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
   for (let i = 1; i <= a.length; i++) {
     row[0] = i;
     let least = i;

@@ -68,9 +68,7 @@ const built = builder.finish();
 const segment = new Segment(built.first);
 segment.addRest(built.rest);
 const lexicons = [new Lexicon(packLexicon(NEEDS, 'en'))];
-const known: string[] = [];
-lexicons[0]!.forEachTerm((term) => known.push(term));
-const parts = { segments: [segment], places: noPlaces(), lexicons, speller: async () => new Speller([segment], known) };
+const parts = { segments: [segment], places: noPlaces(), lexicons, speller: async () => new Speller([segment], lexicons[0]!.vocabularies) };
 const ask = async (request: SearchRequest) => {
   const answer = await search(parts, request);
   return { ...answer, names: answer.hits.map(({ document }) => SERVICES[document]!.name) };

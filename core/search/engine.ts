@@ -83,7 +83,7 @@ function soughtNeeds({ lexicons }: EngineParts, reading: Reading, request: Searc
     for (const lexicon of lexicons)
       for (const [i, other] of lexicon.related(id).entries()) {
         const share = WEIGHTS.related * WEIGHTS.relatedFall ** i;
-        if (share < WEIGHTS.leastRelated) continue;
+        if (share < WEIGHTS.leastRelated) break;
         const here = meant.has(other) ? meant : neighbours;
         here.set(other, Math.max(weight * share, here.get(other) ?? 0));
       }

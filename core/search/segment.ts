@@ -3,10 +3,11 @@ import { ATTENDING } from '../hsds.ts';
 import { readList } from '../snapshot/bits.ts';
 import { asUint16, asUint32, splitSections } from '../snapshot/sections.ts';
 import { COLUMNS, FIELD_BITS, FORMAT, NO_POINT, type SegmentHead, STRENGTH_BITS } from '../snapshot/segment-format.ts';
-import { TermIndex } from '../snapshot/term-index.ts';
+import { TermIndex, type TermList } from '../snapshot/term-index.ts';
 import { decodeUtf8 } from '../snapshot/utf8.ts';
+import { DecodedLists } from './decoded-lists.ts';
 import type { Point } from './query.ts';
-import { rulerFrom } from './ruler.ts';
+import { type Ruler, rulerFrom } from './ruler.ts';
 
 type Column = (typeof COLUMNS)[number];
 
@@ -18,17 +19,25 @@ export class Segment {
   descriptions: TermIndex | undefined;
   /** Documents never to be shown. */
   readonly dropped: Set<number>;
-  readonly #columns: Uint8Array;
+  readonly #byName: Record<Column, Uint8Array>;
   readonly #further: Uint16Array;
+  readonly #needNumber: Map<string, number>;
+  /** Offset and length of each need's list. */
   readonly #needs: Uint32Array;
   readonly #needLists: Uint8Array;
+  #decoded: DecodedLists | undefined;
 
-  /** Throws a RangeError when the bytes are damaged or of a later format. */
-  constructor(first: Uint8Array, dropped: Iterable<number> = []) {
+  /** Throws a RangeError when the bytes are damaged or of a later format. `decode`: a platform's faster UTF-8 decoder, if there is one. */
+  constructor(first: Uint8Array, dropped: Iterable<number> = [], decode: (bytes: Uint8Array) => string = decodeUtf8) {
     const sections = splitSections(first);
-    this.head = JSON.parse(decodeUtf8(sections[0]!)) as SegmentHead;
+    this.head = JSON.parse(decode(sections[0]!)) as SegmentHead;
     if (this.head.format !== FORMAT) throw new RangeError('Cannot read index: it is of a later format');
-    this.#columns = sections[1]!;
+    const { services, needs } = this.head;
+    this.#byName = Object.fromEntries(COLUMNS.map((name, i) => [name, sections[1]!.subarray(i * services, (i + 1) * services)])) as Record<
+      Column,
+      Uint8Array
+    >;
+    this.#needNumber = new Map(needs.map((id, i) => [id, i]));
     this.#further = asUint16(sections[2]!);
     this.words = new TermIndex(sections.slice(3, 6), this.head.services, FIELD_BITS);
     this.#needs = asUint32(sections[6]!);
@@ -47,47 +56,65 @@ export class Segment {
 
   /** A column's bytes, one a document. */
   column(name: Column): Uint8Array {
-    const at = COLUMNS.indexOf(name) * this.services;
-    return this.#columns.subarray(at, at + this.services);
+    return this.#byName[name];
   }
 
   /** How many services meet a need. */
   needCount(id: string): number {
-    const i = this.head.needs.indexOf(id);
-    return i < 0 ? 0 : this.#needs[i * 2 + 1]!;
+    const i = this.#needNumber.get(id);
+    return i === undefined ? 0 : this.#needs[i * 2 + 1]!;
   }
 
-  /** Reads the documents that meet a need, and how surely (0–3), into arrays long enough; gives their number. */
-  readNeed(id: string, documents: Uint32Array, strengths: Uint8Array): number {
-    const i = this.head.needs.indexOf(id);
-    if (i < 0) return 0;
+  /** Lists read last; `readWord`, `readDescribed` and `readNeed` tell where in its values theirs begins. */
+  get decoded(): DecodedLists {
+    this.#decoded ??= new DecodedLists(this.services);
+    return this.#decoded;
+  }
+
+  /** Where in `decoded` a word's documents of the first part are, each × 4 + its field. */
+  readWord(list: TermList): number {
+    return this.decoded.start(list.offset * 4, list.count, (into, at) => this.words.read(list, into, at));
+  }
+
+  /** Where in `decoded` a word's documents of the second part are. */
+  readDescribed(list: TermList): number {
+    return this.decoded.start(list.offset * 4 + 1, list.count, (into, at) => this.descriptions!.read(list, into, at));
+  }
+
+  /** Where in `decoded` the documents are that meet a need, each × 4 + how surely (0–3). */
+  readNeed(id: string): number {
+    const i = this.#needNumber.get(id)!;
+    const offset = this.#needs[i * 2]!;
     const count = this.#needs[i * 2 + 1]!;
-    readList(this.#needLists, this.#needs[i * 2]!, count, this.services, documents, STRENGTH_BITS, strengths);
-    return count;
+    return this.decoded.start(offset * 4 + 2, count, (into, at) =>
+      readList(this.#needLists, offset, count, this.services, into, STRENGTH_BITS, at),
+    );
   }
 
   /** The places of a document that have coordinates, each with its number in record order. */
   places(document: number): (Point & { location: number })[] {
-    const at = (name: Column): number => this.column(name)[document]!;
     const places: (Point & { location: number })[] = [];
-    const add = (latitude: number, longitude: number, location: number): void => {
-      if (latitude !== NO_POINT) places.push({ ...this.#point(latitude, longitude), location });
-    };
-    add((at('latitude_high') << 8) | at('latitude_low'), (at('longitude_high') << 8) | at('longitude_low'), 0);
-    let location = 1;
-    for (let i = this.#firstFurther(document); i < this.#further.length && this.#furtherDocument(i) === document; i += 4)
-      add(this.#further[i + 2]!, this.#further[i + 3]!, location++);
+    this.#eachPlace(document, (latitude, longitude, location) => places.push({ latitude, longitude, location }));
     return places;
+  }
+
+  /** Miles to the nearest place of a document, by a ruler; infinite when it has none. */
+  miles(document: number, ruler: Ruler): number {
+    let least = Number.POSITIVE_INFINITY;
+    this.#eachPlace(document, (latitude, longitude) => {
+      least = Math.min(least, ruler(latitude, longitude));
+    });
+    return least;
   }
 
   /** Miles to the nearest place of a document, and which it is in record order. */
   nearest(document: number, from: Point): { miles: number; location: number } | undefined {
     const ruler = rulerFrom(from);
     let best: { miles: number; location: number } | undefined;
-    for (const { latitude, longitude, location } of this.places(document)) {
+    this.#eachPlace(document, (latitude, longitude, location) => {
       const miles = ruler(latitude, longitude);
       if (!best || miles < best.miles) best = { miles, location };
-    }
+    });
     return best;
   }
 
@@ -101,9 +128,18 @@ export class Segment {
     return (this.column('ways')[document]! >> 3) & ((1 << ATTENDING.length) - 1);
   }
 
-  #point(latitude: number, longitude: number): Point {
+  /** Calls `visit` with each place of a document that has coordinates, and its number in record order. */
+  #eachPlace(document: number, visit: (latitude: number, longitude: number, location: number) => void): void {
     const [south, west, height, width] = this.head.bounds;
-    return { latitude: south + (latitude / (NO_POINT - 1)) * height, longitude: west + (longitude / (NO_POINT - 1)) * width };
+    const { latitude_high, latitude_low, longitude_high, longitude_low } = this.#byName;
+    const put = (latitude: number, longitude: number, location: number): void => {
+      if (latitude !== NO_POINT) visit(south + (latitude / (NO_POINT - 1)) * height, west + (longitude / (NO_POINT - 1)) * width, location);
+    };
+    put((latitude_high[document]! << 8) | latitude_low[document]!, (longitude_high[document]! << 8) | longitude_low[document]!, 0);
+    if (this.#further.length === 0) return;
+    let location = 1;
+    for (let i = this.#firstFurther(document); i < this.#further.length && this.#furtherDocument(i) === document; i += 4)
+      put(this.#further[i + 2]!, this.#further[i + 3]!, location++);
   }
 
   #furtherDocument(i: number): number {

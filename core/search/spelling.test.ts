@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { TermIndex, TermIndexWriter } from '../snapshot/term-index.ts';
 import { editDistance } from './edit-distance.ts';
 import { Speller } from './spelling.ts';
 
-const speller = new Speller(
-  [],
-  ['debt', 'benefit', 'anxiety', 'diabet', 'volunteer', 'pregnant', 'counsel', 'library', 'dentist', 'autism', 'housing'],
-);
+const writer = new TermIndexWriter();
+for (const term of 'debt benefit anxiety diabet volunteer pregnant counsel library dentist autism housing'.split(' '))
+  writer.add(0, term, term);
+const speller = new Speller([], [new TermIndex(writer.finish(1), 1)]);
 
 for (const [wrong, right] of [
   'benifit benefit',

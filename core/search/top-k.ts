@@ -1,61 +1,62 @@
-/** Keeps the k items with the highest keys of a long stream, without sorting the stream. Earlier items win ties. */
-export class TopK<Item> {
+/** Keeps the k items with the highest keys of a long stream of items numbered upwards, without sorting it. Earlier items win ties. */
+export class TopK {
+  /** A key that is not above this cannot enter any more. */
+  floor: number;
   readonly #k: number;
-  readonly #heap: { key: number; order: number; item: Item }[] = [];
-  #order = 0;
+  /** A heap, the worst on top. */
+  readonly #keys: number[] = [];
+  readonly #items: number[] = [];
 
   constructor(k: number) {
     this.#k = k;
+    this.floor = k > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   }
 
-  /** A key that is not above this cannot enter any more. */
-  get floor(): number {
-    return this.#heap.length < this.#k ? Number.NEGATIVE_INFINITY : (this.#heap[0]?.key ?? Number.POSITIVE_INFINITY);
-  }
-
-  push(key: number, item: Item): void {
+  push(key: number, item: number): void {
     if (!(key > this.floor)) return;
-    const entry = { key, order: this.#order++, item };
-    if (this.#heap.length < this.#k) {
-      this.#heap.push(entry);
-      this.#up(this.#heap.length - 1);
-    } else {
-      this.#heap[0] = entry;
-      this.#down();
-    }
+    if (this.#keys.length < this.#k) this.#up(key, item);
+    else this.#down(key, item);
+    if (this.#keys.length === this.#k) this.floor = this.#keys[0]!;
   }
 
   /** The items kept, best first. */
-  sorted(): { key: number; item: Item }[] {
-    return this.#heap.slice().sort((a, b) => b.key - a.key || a.order - b.order);
+  sorted(): number[] {
+    const keys = this.#keys;
+    const order = keys.map((_, i) => i).sort((a, b) => keys[b]! - keys[a]! || this.#items[a]! - this.#items[b]!);
+    return order.map((i) => this.#items[i]!);
   }
 
-  /** Whether entry a is worse than entry b. */
-  #worse(a: number, b: number): boolean {
-    const [x, y] = [this.#heap[a]!, this.#heap[b]!];
-    return x.key < y.key || (x.key === y.key && x.order > y.order);
-  }
-
-  #swap(a: number, b: number): void {
-    [this.#heap[a], this.#heap[b]] = [this.#heap[b]!, this.#heap[a]!];
-  }
-
-  #up(from: number): void {
-    for (let i = from; i > 0; ) {
+  /** Adds an entry at the end and lets it rise. */
+  #up(key: number, item: number): void {
+    const keys = this.#keys;
+    const items = this.#items;
+    let i = keys.length;
+    while (i > 0) {
       const parent = (i - 1) >> 1;
-      if (!this.#worse(i, parent)) return;
-      this.#swap(i, parent);
+      // A later item is the worse of equals.
+      if (keys[parent]! < key) break;
+      keys[i] = keys[parent]!;
+      items[i] = items[parent]!;
       i = parent;
     }
+    keys[i] = key;
+    items[i] = item;
   }
 
-  #down(): void {
-    for (let i = 0; ; ) {
-      let worst = i;
-      for (const child of [2 * i + 1, 2 * i + 2]) if (child < this.#heap.length && this.#worse(child, worst)) worst = child;
-      if (worst === i) return;
-      this.#swap(i, worst);
-      i = worst;
+  /** Puts an entry in the worst one's place and lets it sink. */
+  #down(key: number, item: number): void {
+    const keys = this.#keys;
+    const items = this.#items;
+    const worse = (a: number, b: number): boolean => keys[a]! < keys[b]! || (keys[a] === keys[b] && items[a]! > items[b]!);
+    let i = 0;
+    for (let child = 1; child < keys.length; child = 2 * i + 1) {
+      if (child + 1 < keys.length && worse(child + 1, child)) child++;
+      if (keys[child]! > key || (keys[child] === key && items[child]! < item)) break;
+      keys[i] = keys[child]!;
+      items[i] = items[child]!;
+      i = child;
     }
+    keys[i] = key;
+    items[i] = item;
   }
 }

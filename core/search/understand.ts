@@ -101,9 +101,7 @@ async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, 
   if (word.open || word.said.length >= CUT_SHORT) {
     const completions =
       word.said.length < SHORT_START ? [] : lexicons.flatMap((lexicon) => lexicon.completions(word.said, MOST_COMPLETIONS));
-    const inTexts = segments.some(
-      ({ words, descriptions }) => words.withPrefix(word.said, 1)[0] || descriptions?.withPrefix(word.said, 1)[0],
-    );
+    const inTexts = segments.some(({ words, descriptions }) => words.hasPrefix(word.said) || descriptions?.hasPrefix(word.said));
     if (completions.length > 0 || (word.open && inTexts)) {
       word.terms = [...new Set([term, ...completions])];
       return;

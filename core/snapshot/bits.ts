@@ -71,50 +71,49 @@ export function writeList(out: BitWriter, documents: ArrayLike<number>, limit: n
   }
 }
 
-/** Reads `count` document numbers written by `writeList` from `bytes` at `offset` into `documents` (and `extras`). */
-export function readList(
-  bytes: Uint8Array,
-  offset: number,
-  count: number,
-  limit: number,
-  documents: Uint32Array,
-  extra = 0,
-  extras?: Uint8Array,
-): void {
+/**
+ * Reads `count` document numbers written by `writeList` from `bytes` at `offset` into `out`, from `start` on; each is shifted left by
+ * `extra` bits and has its extra in them.
+ */
+export function readList(bytes: Uint8Array, offset: number, count: number, limit: number, out: Uint32Array, extra = 0, start = 0): void {
   const width = widthOf(limit);
+  const end = start + count;
   let mean8 = Math.floor((8 * limit) / (count + 1));
   let at = offset * 8;
-  let last = -1;
-  for (let i = 0; i < count; i++) {
+  let document = -1;
+  for (let i = start; i < end; i++) {
     const k = riceParameter(mean8);
-    let p = at >> 3;
+    let p = at >>> 3;
     let window = ((bytes[p]! << 24) | (bytes[p + 1]! << 16) | (bytes[p + 2]! << 8) | bytes[p + 3]!) << (at & 7);
     const quotient = Math.clz32(~window);
-    let gap: number;
-    if (quotient < ESCAPE) {
-      at += quotient + 1;
-      if (quotient + 1 + k <= 25) gap = (quotient << k) | (k ? (window << (quotient + 1)) >>> (32 - k) : 0);
-      else {
-        p = at >> 3;
-        window = ((bytes[p]! << 24) | (bytes[p + 1]! << 16) | (bytes[p + 2]! << 8) | bytes[p + 3]!) << (at & 7);
-        gap = (quotient << k) | (window >>> (32 - k));
-      }
-      at += k;
-    } else {
-      at += ESCAPE;
-      p = at >> 3;
+    let gap = 0;
+    // Bits of the window that are used up; it holds at least 25.
+    let used = quotient + 1;
+    if (quotient >= ESCAPE || used + k > 25) {
+      at += quotient < ESCAPE ? used : ESCAPE;
+      used = quotient < ESCAPE ? k : width;
+      p = at >>> 3;
       window = ((bytes[p]! << 24) | (bytes[p + 1]! << 16) | (bytes[p + 2]! << 8) | bytes[p + 3]!) << (at & 7);
-      gap = window >>> (32 - width);
-      at += width;
+      gap = window >>> (32 - used);
+      if (quotient < ESCAPE) gap |= quotient << k;
+    } else {
+      gap = (quotient << k) | (((window << used) >>> 1) >>> (31 - k));
+      used += k;
     }
-    if (extra) {
-      p = at >> 3;
-      window = ((bytes[p]! << 8) | bytes[p + 1]!) << (at & 7);
-      extras![i] = (window >>> (16 - extra)) & ((1 << extra) - 1);
-      at += extra;
-    }
+    document += gap + 1;
     mean8 += gap - (mean8 >> 3);
-    last += gap + 1;
-    documents[i] = last;
+    if (extra === 0) {
+      out[i] = document;
+      at += used;
+      continue;
+    }
+    if (used + extra > 25) {
+      at += used;
+      used = 0;
+      p = at >>> 3;
+      window = ((bytes[p]! << 24) | (bytes[p + 1]! << 16) | (bytes[p + 2]! << 8) | bytes[p + 3]!) << (at & 7);
+    }
+    out[i] = (document << extra) | ((window << used) >>> (32 - extra));
+    at += used + extra;
   }
 }

@@ -1,5 +1,6 @@
 /** A published directory as its readers hold it: fetched as needed, searched where they are. The same in the widget, the extension and the worker. */
 import { Lexicon } from '../need/lexicon.ts';
+import { isJoining } from '../need/phrase-words.ts';
 import { type Located, locate } from '../place/locate.ts';
 import { decodePlaces, type Places } from '../place/places.ts';
 import { type EngineParts, findAll, search } from '../search/engine.ts';
@@ -52,7 +53,7 @@ export class Directory {
     const decode = options.decode ?? decodeUtf8;
     const manifest = JSON.parse(decode(await load('manifest.json'))) as Manifest;
     const segments = await Promise.all(
-      manifest.segments.map(async (segment) => new Segment(await load(segment.first.path), segment.dropped)),
+      manifest.segments.map(async (segment) => new Segment(await load(segment.first.path), segment.dropped, decode)),
     );
     return new Directory(manifest, segments, load, options);
   }
@@ -176,7 +177,7 @@ export class Directory {
     const english = await this.#lexicon('en');
     const isKnown = (word: string): boolean => english.some((lexicon) => lexicon.knows(stem(word)));
     const words = wordsOf(text);
-    if (words.every((word) => isKnown(word) || isStopWord(word))) return english;
+    if (words.every((word) => isStopWord(word) || isJoining(word) || isKnown(word))) return english;
     const { languagesOf } = await this.#once('language', () => import('../need/language.ts'));
     const others = languagesOf(text, words, isKnown);
     return [...english, ...(await Promise.all(others.map((language) => this.#lexicon(language)))).flat()];
@@ -185,16 +186,18 @@ export class Directory {
   #lexicon(language: string): Promise<Lexicon[]> {
     return this.#once(`lexicon ${language}`, async () => {
       const file = this.manifest.lexicons?.[language];
-      return file ? [new Lexicon(await this.#load(file.path))] : [];
+      return file ? [new Lexicon(await this.#load(file.path), this.#decode)] : [];
     });
   }
 
   #speller(): Promise<import('../search/spelling.ts').Speller> {
     return this.#once('speller', async () => {
       const { Speller } = await import('../search/spelling.ts');
-      const known: string[] = [];
-      for (const lexicon of await this.lexicons()) lexicon.forEachTerm((term) => known.push(term));
-      return new Speller(this.#segments, known);
+      const lexicons = await this.lexicons();
+      return new Speller(
+        this.#segments,
+        lexicons.flatMap(({ vocabularies }) => vocabularies),
+      );
     });
   }
 

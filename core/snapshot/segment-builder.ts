@@ -5,6 +5,7 @@ import { termsOf } from '../search/words.ts';
 import { BitWriter, writeList } from './bits.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import type { PublishedService } from './published.ts';
+import { chunkText, recordText } from './record-chunks.ts';
 import { asBytes, joinSections } from './sections.ts';
 import { COLUMNS, FIELD_BITS, FORMAT, NO_POINT, PER_CHUNK, type SegmentHead, STRENGTH_BITS, tooCommon } from './segment-format.ts';
 import { TermIndexWriter } from './term-index.ts';
@@ -64,7 +65,12 @@ export class SegmentBuilder {
     }
     this.#feed.add(published);
     this.#ids.push(`${published.id}${published.short_id}`);
-    this.#pending.push(JSON.stringify({ ...published, needs: needs.map((need) => need.id) } satisfies PublishedService));
+    this.#pending.push(
+      recordText(
+        published,
+        needs.map((need) => need.id),
+      ),
+    );
     if (this.#pending.length === PER_CHUNK) this.#closeChunk();
   }
 
@@ -98,7 +104,7 @@ export class SegmentBuilder {
 
   #closeChunk(): void {
     const chunk = Math.floor((this.#ids.length - 1) / PER_CHUNK);
-    this.#chunks.push({ chunk, bytes: this.#encode(`[${this.#pending.join(',\n')}]`) });
+    this.#chunks.push({ chunk, bytes: this.#encode(chunkText(this.#pending)) });
     this.#pending = [];
   }
 

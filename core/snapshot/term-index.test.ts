@@ -6,6 +6,11 @@ import { TermIndex, TermIndexWriter } from './term-index.ts';
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const documents = fc.array(fc.uniqueArray(word, { maxLength: 12 }), { maxLength: 60 });
 
+/** The order of UTF-8, which differs from JavaScript's beyond U+FFFF. */
+function byCodePoint(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
 function build(texts: string[][], extra: number) {
   const writer = new TermIndexWriter(extra);
   texts.forEach((terms, document) => {
@@ -22,11 +27,13 @@ test('every word leads to exactly its documents, with what was kept beside them'
         const entry = index.find(term);
         assert.ok(entry, term);
         const found = new Uint32Array(entry.count);
-        const extras = new Uint8Array(entry.count);
-        index.read(entry, found, extras);
+        index.read(entry, found);
         const expected = texts.flatMap((terms, document) => (terms.includes(term) ? [document] : []));
-        assert.deepEqual([...found], expected);
-        if (extra) assert.ok(extras.every((value) => value === (term.length & ((1 << extra) - 1))));
+        const beside = term.length & ((1 << extra) - 1);
+        assert.deepEqual(
+          [...found],
+          expected.map((document) => (document << extra) | beside),
+        );
       }
       assert.equal(index.find('not a word of theirs'), undefined);
     }),
@@ -37,12 +44,16 @@ test('a prefix leads to all words that begin with it, in order', () => {
   fc.assert(
     fc.property(documents, word, (texts, sought) => {
       const index = build(texts, 0);
-      const prefix = sought.slice(0, 1);
-      const expected = [...new Set(texts.flat())].filter((term) => term.startsWith(prefix)).sort();
+      const prefix = [...sought][0]!;
+      const expected = [...new Set(texts.flat())].filter((term) => term.startsWith(prefix)).sort(byCodePoint);
+      const found = index.withPrefix(prefix);
       assert.deepEqual(
-        index.withPrefix(prefix).map((entry) => entry.term),
+        found.map((entry) => entry.term),
         expected,
       );
+      assert.equal(index.hasPrefix(prefix), expected.length > 0);
+      const lists = found.map(({ count, offset }) => ({ count, offset }));
+      assert.deepEqual(index.listsWithPrefix(prefix), { exact: expected[0] === prefix, lists });
     }),
   );
 });

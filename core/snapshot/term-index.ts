@@ -8,20 +8,25 @@
  */
 import { BitWriter, readList, writeList } from './bits.ts';
 import { asBytes, asUint32 } from './sections.ts';
-import { decodeUtf8, encodeUtf8 } from './utf8.ts';
+import { TermCursor } from './term-cursor.ts';
+import { encodeUtf8 } from './utf8.ts';
 
 const BLOCK = 16;
 
 /** What may be added to a term to make the word that people write. */
 const ENDINGS = ['', 's', 'e', 'es', 'ing', 'ed', 'ly', 'er'];
 
-/** Where a term's list is. `count` is the number of documents. */
-export interface TermEntry {
+/** Where a list of documents is, and how many it holds. */
+export interface TermList {
+  count: number;
+  offset: number;
+}
+
+/** A term and its list. */
+export interface TermEntry extends TermList {
   term: string;
   /** The term as it is mostly written: `hous` as `housing`. */
   word: string;
-  count: number;
-  offset: number;
 }
 
 /** Gathers (term, document) pairs in document order and writes the three sections. */
@@ -61,6 +66,8 @@ export class TermIndexWriter {
   finish(limit: number, leaveOut: (count: number) => boolean = () => false): Uint8Array[] {
     const { starts, documents, extras } = this.#sort();
     const terms = [...this.#ids.keys()].sort();
+    // Readers compare bytes: beyond U+FFFF that is another order than JavaScript's.
+    if (terms.some((term) => SURROGATE.test(term))) terms.sort(byCodePoint);
     const words: number[] = [];
     const blocks: number[] = [];
     const lists = new BitWriter();
@@ -111,6 +118,15 @@ export class TermIndexWriter {
   }
 }
 
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** The order of texts' UTF-8 bytes. */
+function byCodePoint(a: string, b: string): number {
+  const [x, y] = [[...a], [...b]];
+  for (let i = 0; i < x.length && i < y.length; i++) if (x[i] !== y[i]) return x[i]!.codePointAt(0)! - y[i]!.codePointAt(0)!;
+  return x.length - y.length;
+}
+
 const grow = (array: Uint32Array): Uint32Array<ArrayBuffer> => {
   const wider = new Uint32Array(array.length * 2);
   wider.set(array);
@@ -140,6 +156,7 @@ export class TermIndex {
   readonly #lists: Uint8Array;
   readonly #limit: number;
   readonly #extra: number;
+  readonly #cursor: TermCursor;
 
   constructor(sections: Uint8Array[], limit: number, extra = 0) {
     this.#words = sections[0]!;
@@ -147,89 +164,140 @@ export class TermIndex {
     this.#lists = sections[2]!;
     this.#limit = limit;
     this.#extra = extra;
+    this.#cursor = new TermCursor(this.#words, this.#blocks);
   }
 
-  get #blockCount(): number {
-    return (this.#blocks.length >> 1) - 1;
-  }
-
-  /** The entry of exactly this term. */
-  find(term: string): TermEntry | undefined {
-    const block = this.#blockOf(term);
-    let found: TermEntry | undefined;
-    if (block >= 0)
-      this.#walk(block, block + 1, (entry) => {
-        if (entry.term === term) found = entry;
-        return entry.term < term;
-      });
-    return found;
+  /** Where the documents of exactly this term are. */
+  find(term: string): TermList | undefined {
+    const sought = encodeInto(term);
+    const cursor = this.#cursor;
+    if (this.#seek(sought))
+      while (cursor.next()) {
+        const order = cursor.compareStart(soughtBytes, sought);
+        if (order > 0 || (order === 0 && cursor.length > sought)) return undefined;
+        if (order === 0) return { count: cursor.count, offset: cursor.offset };
+      }
+    return undefined;
   }
 
   /** Entries of all terms that begin with `prefix`, in order, at most `most`. */
   withPrefix(prefix: string, most = Number.MAX_SAFE_INTEGER): TermEntry[] {
     const found: TermEntry[] = [];
-    this.#walk(Math.max(0, this.#blockOf(prefix)), this.#blockCount, (entry) => {
-      if (entry.term.startsWith(prefix)) found.push(entry);
-      return found.length < most && (entry.term < prefix || entry.term.startsWith(prefix));
-    });
+    for (let more = this.#toPrefix(prefix); more && found.length < most; more = this.#onWithin()) found.push(this.#entry());
     return found;
   }
 
-  /** Calls `visit` with every term in order. For spelling repair, which looks once over the vocabulary. */
-  forEach(visit: (entry: TermEntry) => void): void {
-    this.#walk(0, this.#blockCount, (entry) => {
-      visit(entry);
-      return true;
-    });
+  /** Whether any term begins with `prefix`. */
+  hasPrefix(prefix: string): boolean {
+    return this.#toPrefix(prefix);
   }
 
-  /** Reads the documents of an entry into `documents` (and what stands beside them into `extras`), which must be long enough. */
-  read(entry: TermEntry, documents: Uint32Array, extras?: Uint8Array): void {
-    readList(this.#lists, entry.offset, entry.count, this.#limit, documents, this.#extra, extras);
+  /** Where the documents of all terms that begin with `prefix` are; the first is the prefix itself if `exact`. */
+  listsWithPrefix(prefix: string): { exact: boolean; lists: TermList[] } {
+    const lists: TermList[] = [];
+    const cursor = this.#cursor;
+    const any = this.#toPrefix(prefix);
+    const exact = any && cursor.length === this.#sought;
+    for (let more = any; more; more = this.#onWithin()) lists.push({ count: cursor.count, offset: cursor.offset });
+    return { exact, lists };
   }
 
-  /** The last block whose first word is not after `term`; -1 when all are. */
-  #blockOf(term: string): number {
+  /** How many terms there are. */
+  get size(): number {
+    const blocks = (this.#blocks.length >> 1) - 1;
+    if (blocks < 1) return 0;
+    let size = (blocks - 1) * BLOCK;
+    const cursor = new TermCursor(this.#words, this.#blocks);
+    for (cursor.seek(blocks - 1); cursor.next(); ) size++;
+    return size;
+  }
+
+  /** A cursor of one's own before the first term. */
+  start(): TermCursor {
+    const cursor = new TermCursor(this.#words, this.#blocks);
+    cursor.seek(0);
+    return cursor;
+  }
+
+  /** The term of a number, counted from 0 in their order. */
+  at(number: number): TermEntry {
+    const cursor = this.#cursor;
+    cursor.seek(Math.floor(number / BLOCK));
+    for (let left = number % BLOCK; left >= 0; left--) cursor.next();
+    return this.#entry();
+  }
+
+  #entry(): TermEntry {
+    const cursor = this.#cursor;
+    const term = cursor.text();
+    return { term, word: term + ENDINGS[cursor.ending]!, count: cursor.count, offset: cursor.offset };
+  }
+
+  /** Reads a list's documents into `out`, which must be long enough, from `at` on; shifted left by what stands beside them, if anything. */
+  read(list: TermList, out: Uint32Array, at = 0): void {
+    readList(this.#lists, list.offset, list.count, this.#limit, out, this.#extra, at);
+  }
+
+  /** Bytes of the prefix that `#toPrefix` went to. */
+  #sought = 0;
+
+  /** Moves the cursor to the first term that begins with `prefix`; false when there is none. */
+  #toPrefix(prefix: string): boolean {
+    this.#sought = encodeInto(prefix);
+    const cursor = this.#cursor;
+    this.#seek(this.#sought);
+    if (this.#blocks.length < 4) return false;
+    while (cursor.next()) {
+      const order = cursor.compareStart(soughtBytes, this.#sought);
+      if (order >= 0) return order === 0;
+    }
+    return false;
+  }
+
+  /** Moves the cursor on, as long as terms begin with what was sought. */
+  #onWithin(): boolean {
+    return this.#cursor.next() && this.#cursor.compareStart(soughtBytes, this.#sought) === 0;
+  }
+
+  /** Moves the cursor before the last block whose first term is not after what is sought; false (and to the first) when all are. */
+  #seek(sought: number): boolean {
     let low = 0;
-    let high = this.#blockCount - 1;
+    let high = (this.#blocks.length >> 1) - 2;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const at = this.#blocks[middle * 2]!;
-      if (decodeUtf8(this.#words, at + 2, at + 2 + this.#words[at + 1]!) <= term) low = middle + 1;
+      if (compareBytes(this.#words, at + 2, this.#words[at + 1]!, sought) <= 0) low = middle + 1;
       else high = middle - 1;
     }
-    return high;
+    if (this.#blocks.length >= 4) this.#cursor.seek(Math.max(0, high));
+    return high >= 0;
   }
+}
 
-  /** Decodes blocks `from` to `to` until `visit` says to stop. */
-  #walk(from: number, to: number, visit: (entry: TermEntry) => boolean): void {
-    const words = this.#words;
-    for (let block = from; block < to; block++) {
-      let at = this.#blocks[block * 2]!;
-      let offset = this.#blocks[block * 2 + 1]!;
-      const end = this.#blocks[block * 2 + 2]!;
-      let term = '';
-      while (at < end) {
-        const shared = words[at]!;
-        const rest = words[at + 1]!;
-        term = term.slice(0, shared) + decodeUtf8(words, at + 2, at + 2 + rest);
-        at += 2 + rest;
-        const word = term + ENDINGS[words[at++]!]!;
-        let count = 0;
-        let bytes = 0;
-        for (let shift = 0; at < end; shift += 7) {
-          const b = words[at++]!;
-          count |= (b & 0x7f) << shift;
-          if (b < 0x80) break;
-        }
-        for (let shift = 0; at < end; shift += 7) {
-          const b = words[at++]!;
-          bytes |= (b & 0x7f) << shift;
-          if (b < 0x80) break;
-        }
-        if (!visit({ term, word, count, offset })) return;
-        offset += bytes;
-      }
+/** What is being looked up, as UTF-8; used again by the next look-up. */
+let soughtBytes = new Uint8Array(256);
+
+/** Writes a text into `soughtBytes`; gives its length. */
+function encodeInto(text: string): number {
+  if (soughtBytes.length < text.length * 3) soughtBytes = new Uint8Array(text.length * 3);
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i);
+    if (letter > 127) {
+      const bytes = encodeUtf8(text);
+      soughtBytes.set(bytes);
+      return bytes.length;
     }
+    soughtBytes[i] = letter;
   }
+  return text.length;
+}
+
+/** Compares `length` bytes at `at` with the first `sought` of `soughtBytes`, as whole texts. */
+function compareBytes(words: Uint8Array, at: number, length: number, sought: number): number {
+  const both = Math.min(length, sought);
+  for (let i = 0; i < both; i++) {
+    const difference = words[at + i]! - soughtBytes[i]!;
+    if (difference) return difference;
+  }
+  return length - sought;
 }

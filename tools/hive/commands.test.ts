@@ -39,6 +39,24 @@ const ANSWERS: { [request: string]: [status: number, body: unknown] } = {
     [{ source_id: 'council', sentence: 'record 7: The record has no name.' }],
   ],
   'GET /operator/areas/testham/problems?limit=100': [200, []],
+  'GET /operator/matches?limit=50': [
+    200,
+    {
+      waiting: 4,
+      matches: [
+        {
+          score: -1.5,
+          a: { source_id: 'council', record_id: 'c1', service_id: 'one' },
+          b: { source_id: 'charity', record_id: 'v/1', service_id: 'two' },
+          fields: [
+            { field: 'name', a: 'Lunch club', b: 'Luncheon club', weight: 2.5 },
+            { field: 'phone', a: '+441632960401', b: '' },
+          ],
+        },
+      ],
+    },
+  ],
+  'POST /operator/matches': [200, { decided: 1 }],
 };
 
 /** Types a command; what was asked for, what was said, and the exit code. */
@@ -85,6 +103,21 @@ test('runs are told shortly for all areas and at length for one', async () => {
 test('problems are told a sentence each', async () => {
   assert.match((await type('problems', 'testham', 'council', '--limit', '5')).said, /council: record 7: The record has no name\./);
   assert.equal((await type('problems', 'testham')).said, 'No problems.');
+});
+
+test('pairs are shown side by side, and a decision names records by source and id, or a service', async () => {
+  const shown = (await type('matches')).said;
+  assert.match(
+    shown,
+    /council\/c1 {3}charity\/v\/1\n {2}name: Lunch club \| Luncheon club {2}for\n {2}phone: \+441632960401 \| \(nothing\)\n/,
+  );
+  assert.match(shown, /^4 wait/m);
+  const a = { source_id: 'council', record_id: 'c1' };
+  const same = await type('same', 'council/c1', 'charity/v/1');
+  assert.deepEqual([same.bodies, same.code], [[{ a, b: { source_id: 'charity', record_id: 'v/1' }, verdict: 'same' }], 0]);
+  const apart = await type('different', 'council/c1', 'ABCD1234');
+  assert.deepEqual(apart.bodies, [{ a, b: { service_id: 'ABCD1234' }, verdict: 'different' }]);
+  assert.equal((await type('same', 'ABCD1234', 'council/c1')).code, 2);
 });
 
 test('what is not understood asks for nothing and says how to say it', async () => {

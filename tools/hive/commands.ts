@@ -1,5 +1,6 @@
 /** What an operator may say on the command line: `npm run hive -- withdraw ID`. */
 import { parseArgs } from 'node:util';
+import type { DecisionOrder, RecordRef } from '../../worker/operator.ts';
 import type { OperatorClient } from '../start/operator-client.ts';
 import { tellRun } from '../start/tell-run.ts';
 
@@ -9,6 +10,10 @@ export const USAGE = `npm run hive -- …
   runs [AREA]                   the areas with their last run; of one area, how its last run went
   problems AREA [SOURCE] [--limit N]
                                 what is wrong with the feeds, a sentence each
+  matches [--limit N]           pairs of records that may be one service, side by side
+  same A B                      from the next run on, A and B are one service, whatever anything else says
+  different A B                 they are not; B may be a service: A is taken out of it
+                                A is SOURCE/RECORD; B is SOURCE/RECORD or the id of a service
 
 Of the directory that runs on this computer, or of the one named by HIVE_URL and HIVE_TOKEN.`;
 
@@ -32,6 +37,9 @@ const VERBS: { [verb: string]: { least: number; most: number; run: Verb } } = {
   release: { least: 2, most: 2, run: release },
   runs: { least: 0, most: 1, run: runs },
   problems: { least: 1, most: 2, run: problems },
+  matches: { least: 0, most: 0, run: matches },
+  same: { least: 2, most: 2, run: (client, given, _options, say) => decide('same', client, given, say) },
+  different: { least: 2, most: 2, run: (client, given, _options, say) => decide('different', client, given, say) },
 };
 
 /** Does what was typed. Answers with the program's exit code: 0 done, 1 refused, 2 not understood. */
@@ -88,4 +96,37 @@ async function problems(client: OperatorClient, [area = '', source]: string[], {
   const found = await client.problems(area, { ...(source && { source_id: source }), limit: Math.min(Number(limit ?? 100), 1000) });
   for (const { source_id, sentence } of found) say(`${source_id}: ${sentence}`);
   if (found.length === 0) say('No problems.');
+}
+
+async function matches(client: OperatorClient, _given: string[], { limit = '50' }: Options, say: Telling['say']): Promise<void> {
+  if (!/^[1-9]\d{0,2}$/.test(limit)) throw new Misused(USAGE);
+  const found = await client.matches(Math.min(Number(limit), 200));
+  for (const { a, b, fields } of found.matches) {
+    say(`${refText(a)}   ${refText(b)}`);
+    for (const { field, a: x, b: y, weight } of fields) {
+      const says = weight === undefined ? '' : weight > 0.5 ? '  for' : weight < -0.5 ? '  against' : '  little';
+      say(`  ${field.replace('_', ' ')}: ${x || '(nothing)'} | ${y || '(nothing)'}${says}`);
+    }
+  }
+  say(found.waiting === 0 ? 'Nothing waits for you.' : `${found.waiting} wait. Say: npm run hive -- same A B, or: different A B`);
+}
+
+async function decide(
+  verdict: DecisionOrder['verdict'],
+  client: OperatorClient,
+  [a = '', b = '']: string[],
+  say: Telling['say'],
+): Promise<void> {
+  const first = readRef(a);
+  if (!first) throw new Misused(USAGE);
+  await client.decide({ a: first, b: readRef(b) ?? { service_id: b }, verdict });
+  say(verdict === 'same' ? 'From the next run on they are one service.' : 'From the next run on they are not one service.');
+}
+
+const refText = ({ source_id, record_id }: RecordRef): string => `${source_id}/${record_id}`;
+
+/** A source's id has no slash; a record's may. */
+function readRef(text: string): RecordRef | undefined {
+  const at = text.indexOf('/');
+  return at > 0 && at < text.length - 1 ? { source_id: text.slice(0, at), record_id: text.slice(at + 1) } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { AreaConfig } from '../../core/area.ts';
-import type { AreaSummary, ProblemReport, RunEvent, RunReport } from '../../worker/operator.ts';
+import type { AreaSummary, DecisionOrder, MatchReport, ProblemReport, RunEvent, RunReport } from '../../worker/operator.ts';
 
 /** The operator's routes of a running directory. */
 export interface OperatorClient {
@@ -13,6 +13,9 @@ export interface OperatorClient {
   withdraw(id: string, reason: string): Promise<{ id: string }>;
   /** Lets the next run take a source that is held. */
   release(area: string, source_id: string): Promise<unknown>;
+  /** Pairs of records that wait for a person. */
+  matches(limit: number): Promise<{ waiting: number; matches: MatchReport[] }>;
+  decide(order: DecisionOrder): Promise<{ decided: number }>;
 }
 
 interface Refusal {
@@ -56,5 +59,7 @@ export function operatorClient(address: string, token: string, fetcher: typeof f
     withdraw: (id, reason) => must('It was not withdrawn', 'POST', '/withdrawals', { id, reason }),
     release: (area, source_id) =>
       must('It was not released', 'POST', `/areas/${encodeURIComponent(area)}/sources/${encodeURIComponent(source_id)}/release`),
+    matches: (limit) => must('The pairs could not be asked for', 'GET', `/matches?limit=${limit}`),
+    decide: (order) => must('It was not decided', 'POST', '/matches', order),
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RunReport, SourceReport } from '../../worker/operator.ts';
-import { phaseOf } from './phase.ts';
+import { lengthsOf, phaseOf } from './phase.ts';
 
 const SOURCE: SourceReport = {
   source_id: 'a',
@@ -26,11 +26,26 @@ const RUN: RunReport = {
 const lines = (...texts: string[]) => texts.map((text, n) => ({ n, at: '', text }));
 
 test('a run’s phase follows what it has done', () => {
+  const ends = ['a: 5 records read', 'b: not changed'];
   assert.equal(phaseOf({ ...RUN, sources: [] }, []), 'read');
   assert.equal(phaseOf(RUN, lines('a: page 1, 5 records', 'a: 5 records read')), 'read');
   assert.equal(phaseOf({ ...RUN, sources: [{ ...SOURCE, mapped: 2 }, ...RUN.sources.slice(1)] }, lines('a: page 1, 5 records')), 'store');
-  assert.equal(phaseOf(RUN, lines('a: 5 records read', 'b: not changed')), 'merge');
-  assert.equal(phaseOf({ ...RUN, merged: 3 }, []), 'publish');
-  assert.equal(phaseOf({ ...RUN, merged: 3, published: { version: 'v', services: 1, bytes: 1, br_bytes: 1 } }, []), 'finish');
+  assert.equal(phaseOf(RUN, lines(...ends)), 'merge');
+  assert.equal(phaseOf(RUN, lines(...ends, 'nothing to merge: 3 services as before')), 'publish');
+  assert.equal(phaseOf(RUN, lines(...ends, 'merged 3 services that changed; 3 in all', 'nothing new to publish: v stays')), 'finish');
   assert.equal(phaseOf({ ...RUN, state: 'partial' }, []), 'over');
+});
+
+test('the lengths of a run’s phases follow from the times of its lines', () => {
+  const at = (second: number): string => new Date(second * 1000).toISOString();
+  const texts: [number, string][] = [
+    [2, 'a: page 1, 5 records'],
+    [5, 'a: 5 records read, 5 kept'],
+    [6, 'b: not changed since it was last read'],
+    [10, 'merged 5 services that changed; 5 in all'],
+    [15, 'published v: 5 services'],
+  ];
+  const events = texts.map(([second, text], n) => ({ n, at: at(second), text }));
+  const lengths = lengthsOf({ ...RUN, state: 'completed', started_at: at(0), finished_at: at(16) }, events);
+  assert.deepEqual(lengths, { read: 2000, store: 4000, merge: 4000, publish: 5000, finish: 1000 });
 });

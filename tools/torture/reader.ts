@@ -55,6 +55,7 @@ export function startReader(engine: string, book: Book, { area, id, random }: { 
     note(
       address
         .replace(/[?#].*/, '')
+        .replace(id, 'page')
         .split('/')
         .slice(address.startsWith('/health') ? 1 : 2, 4)
         .join(' ') || 'first page',

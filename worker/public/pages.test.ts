@@ -121,6 +121,7 @@ test('a hostile feed cannot write on our pages', async () => {
   const { text } = await page('/testham/services/00000003');
   assert.match(text, /<h1>&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; &quot;Swimming&quot; club<\/h1>/);
   assert.match(text, /Where they do not agree/);
+  assert.match(text, /\(checked 3 May 2026\)/);
 });
 
 test('a printed address leads to the service in whatever area it is', async () => {

@@ -1,8 +1,8 @@
 /**
  * Counters that rise when something changed, so that a later step knows whether it has anything to do, also after the run
- * was cut off in between. `matched` follows `records`; `merger` is the version of the code that merged last.
+ * was cut off in between. `merger` is the version of the code that merged last.
  */
-export type Counter = 'records' | 'matched' | 'services' | 'withdrawals' | 'merger';
+export type Counter = 'services' | 'withdrawals' | 'merger';
 
 export async function getCounters(db: D1Database): Promise<Record<Counter, number>> {
   const { results } = await db.prepare('select name, value from counter').all<{ name: Counter; value: number }>();

@@ -52,6 +52,15 @@ export function layDocuments(
   ];
 }
 
+/** How many documents of a segment are laid. */
+export async function countDocuments(db: D1Database, area: string, segment: string): Promise<number> {
+  const row = await db
+    .prepare('select count(*) as n from document where area = ? and segment = ?')
+    .bind(area, segment)
+    .first<{ n: number }>();
+  return row?.n ?? 0;
+}
+
 export const dropDocuments = (db: D1Database, area: string, segment: string): D1PreparedStatement =>
   db.prepare('delete from document where area = ? and segment = ?').bind(area, segment);
 

@@ -55,7 +55,7 @@ export async function keepTold(
     ...(isNew ? jsonChunks(recalled) : []).map((chunk) =>
       db.prepare('insert or ignore into recall (via, origin_key) select ?, value from json_each(?)').bind(via, chunk),
     ),
-    ...(gone.length > 0 ? [...dropRecords(db, via, gone), raiseCounter(db, 'records')] : []),
+    ...(gone.length > 0 ? dropRecords(db, via, gone) : []),
   ];
 }
 

@@ -61,12 +61,15 @@ function freeShortId(hash: Uint8Array, taken: Set<string>): string {
   throw new Error('A hash has no short id left that is free');
 }
 
-/** The ledger's lines of these ids. */
-export async function ledgerLines(db: D1Database, ids: readonly string[]): Promise<Departed> {
+/** The ledger's lines of those of these ids whose record is in no feed any more. */
+export async function departedLines(db: D1Database, ids: readonly string[]): Promise<Departed> {
   const lines = new Map<string, { first_seen: string; key: string }>();
   for (const chunk of jsonChunks(ids)) {
     const { results } = await db
-      .prepare('select id, source_id, record_id, first_seen from identity where id in (select value from json_each(?))')
+      .prepare(
+        `select id, source_id, record_id, first_seen from identity where id in (select value from json_each(?)) and not exists (
+           select 1 from record where record.source_id = identity.source_id and record.record_id = identity.record_id)`,
+      )
       .bind(chunk)
       .all<{ id: string; source_id: string; record_id: string; first_seen: string }>();
     for (const line of results) lines.set(line.id, { first_seen: line.first_seen, key: identityText(line.source_id, line.record_id) });
@@ -87,4 +90,9 @@ export async function resolveServiceId(db: D1Database, id: string): Promise<stri
     .bind(id.toLowerCase(), id.toUpperCase())
     .first<{ service_id: string }>();
   return row?.service_id;
+}
+
+/** Whether a record has ever been given by its source. */
+export async function isInLedger(db: D1Database, { source_id, record_id }: { source_id: string; record_id: string }): Promise<boolean> {
+  return (await db.prepare('select 1 from identity where source_id = ? and record_id = ?').bind(source_id, record_id).first()) !== null;
 }

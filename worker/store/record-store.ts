@@ -1,15 +1,15 @@
 /** Records as they were last read and mapped, one a source and publisher's id. */
 import type { Origin } from '../../core/exchange/exchange.ts';
 import type { Service } from '../../core/hsds.ts';
+import { identityParts, identityText } from '../../core/merge/lasting-id.ts';
 import { jsonChunks } from './json-chunks.ts';
+import { noteChanged } from './match-queue.ts';
 
 export interface NewRecord {
   record_id: string;
   hash: string;
   /** JSON of the service. */
   service: string;
-  /** What it may be merged by. */
-  keys: string[];
   /** What it does not say: core/quality/checks.ts. */
   marks: number;
   /** When its publisher last checked it, `YYYY-MM-DD`. */
@@ -41,7 +41,7 @@ export async function knownRecords(db: D1Database, sourceId: string, recordIds: 
   return known;
 }
 
-/** Statements that store new and changed records (they must be in the ledger) and mark their services to be merged anew. */
+/** Statements that store new and changed records (they must be in the ledger), and have them matched and their services merged anew. */
 export function putRecords(
   db: D1Database,
   sourceId: string,
@@ -49,11 +49,10 @@ export function putRecords(
   at: string,
   records: readonly NewRecord[],
 ): D1PreparedStatement[] {
-  const rows = records.map(({ record_id, hash, service, keys, marks, assured, origin, origin_key }) => [
+  const rows = records.map(({ record_id, hash, service, marks, assured, origin, origin_key }) => [
     record_id,
     hash,
     service,
-    JSON.stringify(keys),
     marks,
     assured,
     origin,
@@ -63,12 +62,12 @@ export function putRecords(
     db
       .prepare(
         `insert into record (source_id, record_id, hash, service, keys, changed_at, seen, service_id, marks, assured, origin, origin_key)
-         select ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, ?2, ?3, coalesce(
+         select ?1, value ->> 0, value ->> 1, value ->> 2, '', ?2, ?3, coalesce(
            (select service_id from identity_join where source_id = ?1 and record_id = value ->> 0 order by n desc limit 1),
-           (select identity.id from identity where source_id = ?1 and record_id = value ->> 0)), value ->> 4, value ->> 5, value ->> 6, value ->> 7
+           (select identity.id from identity where source_id = ?1 and record_id = value ->> 0)), value ->> 3, value ->> 4, value ->> 5, value ->> 6
          from json_each(?4) where true
          on conflict (source_id, record_id) do update set
-           hash = excluded.hash, service = excluded.service, keys = excluded.keys, changed_at = excluded.changed_at, seen = excluded.seen,
+           hash = excluded.hash, service = excluded.service, changed_at = excluded.changed_at, seen = excluded.seen,
            marks = excluded.marks, assured = excluded.assured, origin = excluded.origin,
            origin_key = excluded.origin_key`,
       )
@@ -82,7 +81,15 @@ export function putRecords(
       )
       .bind(sourceId, chunk),
   );
-  return [...put, ...mark];
+  return [
+    ...put,
+    ...mark,
+    ...noteChanged(
+      db,
+      sourceId,
+      records.map((record) => record.record_id),
+    ),
+  ];
 }
 
 /** Statements that note that records were in the feed again, as they are held. */
@@ -107,6 +114,12 @@ export const dropUnseen = (db: D1Database, sourceId: string, runSeq: number): D1
   db
     .prepare('update service set dirty = 1 where id in (select service_id from record where source_id = ? and seen != ?)')
     .bind(sourceId, runSeq),
+  db
+    .prepare(
+      `insert into match_change (source_id, record_id) select source_id, record_id from record where source_id = ? and seen != ?
+       on conflict do nothing`,
+    )
+    .bind(sourceId, runSeq),
   db.prepare('delete from record where source_id = ? and seen != ?').bind(sourceId, runSeq),
 ];
 
@@ -126,8 +139,9 @@ export async function recordIds(db: D1Database, sourceId: string): Promise<Set<s
 }
 
 /** Statements that drop these records of a source, and mark their services. */
-export const dropRecords = (db: D1Database, sourceId: string, recordIds: readonly string[]): D1PreparedStatement[] =>
-  jsonChunks(recordIds).flatMap((chunk) => [
+export const dropRecords = (db: D1Database, sourceId: string, recordIds: readonly string[]): D1PreparedStatement[] => [
+  ...noteChanged(db, sourceId, recordIds),
+  ...jsonChunks(recordIds).flatMap((chunk) => [
     db
       .prepare(
         `update service set dirty = 1 where id in (
@@ -135,36 +149,50 @@ export const dropRecords = (db: D1Database, sourceId: string, recordIds: readonl
       )
       .bind(sourceId, chunk),
     db.prepare('delete from record where source_id = ? and record_id in (select value from json_each(?))').bind(sourceId, chunk),
-  ]);
+  ]),
+];
 
-/** What matching needs of a record. */
+/** What giving out ids needs of a record. */
 export interface MatchRow {
   id: number;
   source_id: string;
   record_id: string;
-  keys: string[];
   service_id: string;
   own_id: string;
   first_seen: string;
 }
 
-/** All records, in the lasting order of source and record id, some thousands at a time. */
-export async function* recordsToMatch(db: D1Database): AsyncGenerator<MatchRow, void, void> {
-  let after = ['', ''];
-  for (;;) {
+/** The records of these keys. */
+export async function recordsByKey(db: D1Database, keys: readonly string[]): Promise<MatchRow[]> {
+  const rows: MatchRow[] = [];
+  for (const chunk of jsonChunks(keys.map(identityParts))) {
     const { results } = await db
       .prepare(
-        `select record.id, record.source_id, record.record_id, record.keys, record.service_id, identity.id as own_id, identity.first_seen
-         from record join identity on identity.source_id = record.source_id and identity.record_id = record.record_id
-         where (record.source_id, record.record_id) > (?, ?) order by record.source_id, record.record_id limit 4000`,
+        `select record.id, record.source_id, record.record_id, record.service_id, identity.id as own_id, identity.first_seen
+         from json_each(?) as one join record on record.source_id = one.value ->> 0 and record.record_id = one.value ->> 1
+         join identity on identity.source_id = record.source_id and identity.record_id = record.record_id`,
       )
-      .bind(...after)
-      .all<Omit<MatchRow, 'keys'> & { keys: string }>();
-    for (const row of results) yield { ...row, keys: JSON.parse(row.keys) as string[] };
-    const last = results.at(-1);
-    if (!last) return;
-    after = [last.source_id, last.record_id];
+      .bind(chunk)
+      .all<MatchRow>();
+    for (const row of results) rows.push(row);
   }
+  return rows;
+}
+
+/** The keys of all records of these services. */
+export async function keysOfServices(db: D1Database, serviceIds: readonly string[]): Promise<string[]> {
+  const keys: string[] = [];
+  for (const chunk of jsonChunks(serviceIds)) {
+    const { results } = await db
+      .prepare(
+        `select record.source_id, record.record_id from json_each(?) as one join record on record.service_id = one.value
+         order by record.source_id, record.record_id`,
+      )
+      .bind(chunk)
+      .all<{ source_id: string; record_id: string }>();
+    for (const { source_id, record_id } of results) keys.push(identityText(source_id, record_id));
+  }
+  return keys;
 }
 
 /** A record that goes to another service than it was of. */

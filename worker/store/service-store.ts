@@ -162,9 +162,14 @@ export async function feedsInView(db: D1Database, view: View): Promise<string[]>
   return results.map((row) => row.feed);
 }
 
-/** The services of a segment in document order, some hundreds at a time. */
-export async function* segmentServices(db: D1Database, area: string, segment: string): AsyncGenerator<PublishedService[], void, void> {
-  for (let from = 0; ; ) {
+/** The services of a segment from a document on, in document order, some hundreds at a time. */
+export async function* segmentServices(
+  db: D1Database,
+  area: string,
+  segment: string,
+  first = 0,
+): AsyncGenerator<PublishedService[], void, void> {
+  for (let from = first; ; ) {
     const { results } = await db
       .prepare(
         `select document.document, service.published from document join service on service.id = document.service_id

@@ -41,3 +41,23 @@ export async function unusedFiles(db: D1Database, area: string, now: Date): Prom
 
 export const forgetFiles = (db: D1Database, area: string, path: string): D1PreparedStatement =>
   db.prepare("delete from stored where area = ? and path = ? and state != 'live'").bind(area, path);
+
+/** How far the record chunks of a segment are written, and what they come to. */
+export interface ChunksWritten {
+  chunks: number;
+  bytes: number;
+  br_bytes: number;
+}
+
+export const NONE_WRITTEN: ChunksWritten = { chunks: 0, bytes: 0, br_bytes: 0 };
+
+export async function chunksWritten(db: D1Database, area: string, path: string): Promise<ChunksWritten> {
+  const row = await db
+    .prepare('select chunks, bytes, br_bytes from stored where area = ? and path = ?')
+    .bind(area, path)
+    .first<ChunksWritten>();
+  return row ?? NONE_WRITTEN;
+}
+
+export const noteChunks = (db: D1Database, area: string, path: string, { chunks, bytes, br_bytes }: ChunksWritten): D1PreparedStatement =>
+  db.prepare('update stored set chunks = ?, bytes = ?, br_bytes = ? where area = ? and path = ?').bind(chunks, bytes, br_bytes, area, path);

@@ -6,7 +6,7 @@ import { type FeedServer, plain, startFeedServer } from './testing/feed-server.t
 import { areaOf, type Pipeline, startPipeline } from './testing/pipeline.ts';
 import { oruk3, page, row, table } from './testing/sources.ts';
 
-const KILLS = 8;
+const KILLS = 5;
 const PAGES = 6;
 const PER_PAGE = 40;
 let pipeline: Pipeline;
@@ -77,7 +77,7 @@ test('a run that is killed again and again ends like one left in peace, and read
   let finished = 0;
   for (let kill = 1; kill <= KILLS; kill += 1) {
     // Each kill comes a little later in the run than the one before.
-    for (let ask = 0; ask < kill * 6; ask += 1) await pipeline.operator.run(runId);
+    for (let ask = 0; ask < kill * 10; ask += 1) await pipeline.operator.run(runId);
     await pipeline.killEngine();
     const manifest = await pipeline.manifest('testford');
     const report = await pipeline.operator.run(runId);

@@ -1,16 +1,28 @@
 import { WorkerEntrypoint } from 'cloudflare:workers';
 import type { AreaConfig } from '../../core/area.ts';
+import { sideBySide } from '../../core/merge/side-by-side.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import type { AreaSummary, OperatorFailure, ProblemReport, RunEvent, RunReport, Operator as Verbs } from '../operator.ts';
+import type {
+  AreaSummary,
+  DecisionOrder,
+  MatchReport,
+  OperatorFailure,
+  ProblemReport,
+  RunEvent,
+  RunReport,
+  Operator as Verbs,
+} from '../operator.ts';
 import { getArea, listAreas, putArea, sourcesOfOthers } from '../store/area-store.ts';
 import { eventsAfter } from '../store/event-store.ts';
 import { resolveServiceId } from '../store/identity-store.ts';
+import { countAsks, listAsks } from '../store/match-ask-store.ts';
 import { listProblems } from '../store/problem-store.ts';
 import { movePointer, publishedAreas } from '../store/publication-store.ts';
 import { getRun, runReport } from '../store/run-store.ts';
 import { releaseSource } from '../store/source-store.ts';
 import { withdrawByOperator } from '../store/withdrawal-store.ts';
 import { areaMistakes, sharedMistakes } from './area-mistakes.ts';
+import { decide } from './decide.ts';
 import type { Env } from './env.ts';
 import { sha256 } from './sha256.ts';
 import { type StartOrder, startRun } from './start-run.ts';
@@ -73,5 +85,20 @@ export class Operator extends WorkerEntrypoint<Env> implements Verbs {
     if (!stored) return err({ reason: 'unknown_area' });
     if (!stored.config.sources.some((source) => source.id === source_id)) return err({ reason: 'unknown_source' });
     return (await releaseSource(this.env.DB, source_id)) ? ok({ area, source_id }) : err({ reason: 'not_held' });
+  }
+
+  async matches({ limit = 50 }: { limit?: number }): Promise<{ waiting: number; matches: MatchReport[] }> {
+    const pairs = await listAsks(this.env.DB, Math.min(Math.max(Math.trunc(limit), 1), 200));
+    const matches = pairs.map(({ score, weights, a, b }) => ({
+      score: Math.round(score * 100) / 100,
+      a: { source_id: a.source_id, record_id: a.record_id, service_id: a.service_id },
+      b: { source_id: b.source_id, record_id: b.record_id, service_id: b.service_id },
+      fields: sideBySide(a.service, b.service, weights),
+    }));
+    return { waiting: await countAsks(this.env.DB), matches };
+  }
+
+  decide(order: DecisionOrder): Promise<Result<{ decided: number }, OperatorFailure>> {
+    return decide(this.env.DB, order, new Date());
   }
 }

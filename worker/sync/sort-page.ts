@@ -1,4 +1,3 @@
-import { certainKeys } from '../../core/merge/certain-keys.ts';
 import type { Problem } from '../../core/problem.ts';
 import { missingMarks } from '../../core/quality/checks.ts';
 import type { Mapped } from '../../core/read/record.ts';
@@ -58,8 +57,6 @@ export function sortPage(mapped: readonly Mapped[], known: ReadonlyMap<string, K
         record_id,
         hash,
         service,
-        // What is one record in every HIVE is one service here, through however many it comes.
-        keys: [...certainKeys(record.service).map((key) => sha256(key, 20)), `origin ${origin_key}`],
         marks: missingMarks(record.service),
         assured: record.service.assured_date ?? null,
         origin: origin ? JSON.stringify(origin) : null,

@@ -11,11 +11,13 @@ import { begin } from './step/begin.ts';
 import { check } from './step/check.ts';
 import { combineSome } from './step/combine.ts';
 import { finish, giveUp, tidy } from './step/finish.ts';
-import { match } from './step/match.ts';
+import { forgetMatches } from './step/match-anew.ts';
 import { reportMerge } from './step/merge.ts';
 import { normaliseSome } from './step/normalise.ts';
-import { publish } from './step/publish.ts';
+import { publish, writeSome } from './step/publish.ts';
 import { fail, readSome } from './step/read.ts';
+import { regroupSome } from './step/regroup.ts';
+import { relinkSome } from './step/relink.ts';
 import { settle } from './step/settle.ts';
 import { weigh } from './step/weigh.ts';
 import { takeTurn } from './take-turn.ts';
@@ -36,6 +38,7 @@ export class SyncWorkflow extends WorkflowEntrypoint<Env, RunOrder> {
       await steps.once('begin', begin);
       for (const source of it.area.sources) await this.#source(steps, source);
       await this.#merge(steps);
+      await steps.untilDone('write', writeSome);
       await steps.once('publish', publish);
       await steps.once('tidy', tidy);
       await steps.once('finish', finish);
@@ -69,7 +72,9 @@ export class SyncWorkflow extends WorkflowEntrypoint<Env, RunOrder> {
   }
 
   async #merge(steps: Steps): Promise<void> {
-    await steps.once('match', match);
+    await steps.untilDone('match anew', forgetMatches);
+    await steps.untilDone('relink', relinkSome);
+    await steps.untilDone('regroup', regroupSome);
     let combined = 0;
     await steps.untilDone('combine', combineSome, (some) => {
       combined += some.combined;

@@ -70,6 +70,22 @@ test('a source that is held is let pass; one that is not, or is not there, is re
   assert.equal((await release('none', 'council')).body.error, 'unknown_area');
 });
 
+test('pairs that wait are listed, and a person’s decision is passed on or refused', async () => {
+  const listed = await ask('GET', '/matches?limit=7');
+  assert.deepEqual([listed.body.waiting, listed.body.matches[0].fields[0].a], [3, 'Of 7']);
+  assert.equal((await ask('GET', '/matches?limit=201')).status, 400);
+  const [a, b] = [
+    { source_id: 'council', record_id: 'c1' },
+    { source_id: 'charity', record_id: 'v1' },
+  ];
+  assert.deepEqual((await ask('POST', '/matches', { a, b, verdict: 'same' })).body, { decided: 1 });
+  assert.deepEqual((await ask('POST', '/matches', { a, b: { service_id: 'one' }, verdict: 'different' })).body, { decided: 2 });
+  assert.equal((await ask('POST', '/matches', { a: { ...a, record_id: 'nobody' }, b, verdict: 'same' })).status, 404);
+  assert.equal((await ask('POST', '/matches', { a, b: a, verdict: 'same' })).status, 409);
+  for (const bad of [{}, { a, b, verdict: 'perhaps' }, { a: { service_id: 'one' }, b, verdict: 'same' }, { a, b: 'c1', verdict: 'same' }])
+    assert.equal((await ask('POST', '/matches', bad)).body.error, 'bad_decision');
+});
+
 test('a pipeline that breaks is our fault and says no more', async () => {
   const { status, body } = await ask('POST', '/areas/broken/runs');
   assert.equal(status, 500);

@@ -5,7 +5,7 @@ import { timingSafeEqual } from 'hono/utils/buffer';
 import type { AreaConfig } from '../../../core/area.ts';
 import type { Result } from '../../../core/result.ts';
 import { isAreaId } from '../../area-id.ts';
-import type { OperatorFailure } from '../../operator.ts';
+import type { DecisionOrder, OperatorFailure, RecordRef } from '../../operator.ts';
 import type { App } from '../env.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -73,6 +73,42 @@ operator.post('/withdrawals', async (c) => {
   return reply(c, await c.env.SYNC.withdraw({ id, reason }));
 });
 
+operator.get('/matches', async (c) => {
+  const limit = wholeNumber(c.req.query('limit') ?? '50', 1, 200);
+  if (limit === undefined) return mistake(c, 400, 'bad_parameter', 'limit is a whole number from 1 to 200.');
+  return c.json(await c.env.SYNC.matches({ limit }));
+});
+
+operator.post('/matches', async (c) => {
+  const order = readDecision(await readObject(c));
+  if (!order)
+    return mistake(
+      c,
+      400,
+      'bad_decision',
+      'Send {"a": {"source_id", "record_id"}, "b": {"source_id", "record_id"} or {"service_id"}, "verdict": "same" or "different"}.',
+    );
+  return reply(c, await c.env.SYNC.decide(order));
+});
+
+function readDecision(body: { [name: string]: unknown } | undefined): DecisionOrder | undefined {
+  const { a, b, verdict } = body ?? {};
+  const first = readRef(a);
+  const second = readRef(b) ?? readServiceRef(b);
+  return first && second && (verdict === 'same' || verdict === 'different') ? { a: first, b: second, verdict } : undefined;
+}
+
+function readRef(value: unknown): RecordRef | undefined {
+  if (typeof value !== 'object' || value === null || !('source_id' in value) || !('record_id' in value)) return undefined;
+  const { source_id, record_id } = value;
+  return typeof source_id === 'string' && typeof record_id === 'string' ? { source_id, record_id } : undefined;
+}
+
+function readServiceRef(value: unknown): { service_id: string } | undefined {
+  if (typeof value !== 'object' || value === null || !('service_id' in value)) return undefined;
+  return typeof value.service_id === 'string' ? { service_id: value.service_id } : undefined;
+}
+
 /** The body as a JSON object, or `undefined` when it is anything else. */
 async function readObject(c: Context<App>): Promise<{ [name: string]: unknown } | undefined> {
   const text = await c.req.text();
@@ -98,6 +134,10 @@ function reply<Value>(c: Context<App>, result: Result<Value, OperatorFailure>, s
       return c.json({ error: error.reason, message: 'There is no service with this id.' }, 404);
     case 'unknown_source':
       return c.json({ error: error.reason, message: 'The area has no source with this id.' }, 404);
+    case 'unknown_record':
+      return c.json({ error: error.reason, message: 'No source has ever given a record with this id.' }, 404);
+    case 'same_record':
+      return c.json({ error: error.reason, message: 'These are one and the same record: there is nothing to decide.' }, 409);
     case 'not_held':
       return c.json({ error: error.reason, message: 'This source does not wait for anybody: there is nothing to release.' }, 409);
     case 'bad_area':

@@ -1,10 +1,11 @@
+import { dropDocuments } from '../../store/document-store.ts';
 import { addEvent } from '../../store/event-store.ts';
 import { freeLease, writeFenced } from '../../store/lease.ts';
 import { runSources } from '../../store/run-source-store.ts';
 import { dropOldRuns, runFinished } from '../../store/run-store.ts';
 import { deleteFiles } from '../../store/snapshot-files.ts';
 import { dropStaged } from '../../store/staged-pages.ts';
-import { forgetFiles, unusedFiles } from '../../store/stored-store.ts';
+import { forgetFiles, NONE_WRITTEN, noteChunks, unusedFiles } from '../../store/stored-store.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** Runs and their lines of progress: 90 days. */
@@ -15,9 +16,11 @@ export async function tidy({ db, lease, run, env, area, now }: RunContext): Prom
   await writeFenced(db, lease, dropOldRuns(db, new Date(now().getTime() - RUNS_KEPT).toISOString()));
   await dropStaged(db, env.STAGING, run.id);
   for (const path of await unusedFiles(db, area.id, now())) {
-    await writeFenced(db, lease, []);
+    // Whoever begins to write them again meanwhile must not take them for written.
+    await writeFenced(db, lease, [noteChunks(db, area.id, path, NONE_WRITTEN)]);
     await deleteFiles(env.SNAPSHOTS, area.id, path);
-    await writeFenced(db, lease, [forgetFiles(db, area.id, path)]);
+    const [, segment] = /^segments\/([^/]+)\/$/.exec(path) ?? [];
+    await writeFenced(db, lease, [forgetFiles(db, area.id, path), ...(segment ? [dropDocuments(db, area.id, segment)] : [])]);
   }
 }
 

@@ -1,6 +1,5 @@
 import type { SourceConfig } from '../../../core/area.ts';
 import { mapperFor } from '../../../core/read/mapper-for.ts';
-import { raiseCounter } from '../../store/counter-store.ts';
 import { enterRecords } from '../../store/identity-store.ts';
 import { writeFenced } from '../../store/lease.ts';
 import { addProblems } from '../../store/problem-store.ts';
@@ -41,7 +40,6 @@ async function normalisePage({ db, lease, env, run, now }: RunContext, source: S
     ...putRecords(db, source.id, run.seq, when.slice(0, 10), page.changed),
     ...seeRecords(db, source.id, run.seq, page.same),
     ...addProblems(db, source.id, run.seq, when, page.problems),
-    ...(page.changed.length > 0 ? [raiseCounter(db, 'records')] : []),
     putRunSource(db, next),
   ]);
   return next;

@@ -1,29 +1,29 @@
-import type { ManifestSource, Segment } from '../../../core/snapshot/manifest.ts';
-import { FORMAT } from '../../../core/snapshot/segment-format.ts';
-import { type PublishedDocument, planSegments } from '../../../core/snapshot/segment-plan.ts';
-import { getCounters } from '../../store/counter-store.ts';
-import { documentsOf, dropDocuments } from '../../store/document-store.ts';
+import type { Segment } from '../../../core/snapshot/manifest.ts';
+import type { PublishedDocument } from '../../../core/snapshot/segment-plan.ts';
+import { dropDocuments } from '../../store/document-store.ts';
 import { addEvent } from '../../store/event-store.ts';
 import { noteJoined } from '../../store/joined-store.ts';
 import { writeFenced } from '../../store/lease.ts';
-import { getPublication, type ManifestBody, movePointer, type Publication, putPublication } from '../../store/publication-store.ts';
-import { noticedMark } from '../../store/quality-store.ts';
+import { getPublication, type ManifestBody, movePointer, putPublication } from '../../store/publication-store.ts';
 import { runPublished } from '../../store/run-store.ts';
-import { countView, servicesInView, type View } from '../../store/service-store.ts';
+import { countView } from '../../store/service-store.ts';
 import { useFiles } from '../../store/stored-store.ts';
 import { withdrawBySource } from '../../store/withdrawal-store.ts';
-import { lexiconVersion } from '../needs-met.ts';
 import type { RunContext } from '../run-context.ts';
-import { sha256 } from '../sha256.ts';
 import { snapshotBytes } from '../snapshot-bytes.ts';
-import { sourcesOf } from '../sources-of.ts';
+import { planVersion, type VersionState, versionState } from './plan-version.ts';
+import { writeChunks } from './write-chunks.ts';
 import { writeLexicons } from './write-lexicons.ts';
 import { writePlaces } from './write-places.ts';
 import { writeQuality } from './write-quality.ts';
 import { writeSegment } from './write-segment.ts';
 
-/** Raise it when the same services would be written in another way: everything is then written anew. */
-const WRITER = 3;
+/** Writes record chunks of the segment to be built, as many as a step may. Done when none is left, or nothing is to be built. */
+export async function writeSome(it: RunContext): Promise<{ done: boolean }> {
+  const state = await versionState(it);
+  const { build } = state.isNew ? await planVersion(it, state) : { build: undefined };
+  return build ? writeChunks(it, build) : { done: true };
+}
 
 /**
  * Publishes the area when anything of it changed: writes the new files, notes them as the area's, and moves the pointer.
@@ -31,12 +31,8 @@ const WRITER = 3;
  */
 export async function publish(it: RunContext): Promise<void> {
   const { db, lease, run, env, area, now } = it;
-  const view: View = { source_ids: area.sources.map((source) => source.id), ...(area.bounds && { bounds: area.bounds }) };
-  const written = `${WRITER}.${FORMAT}.${lexiconVersion()}`;
-  const before = await getPublication(db, area.id);
-  const sources = await sourcesOf(it, view);
-  const made_of = await madeOf(it, written, sources);
-  if (before?.made_of !== made_of) await write(it, view, sources, before, { written, made_of });
+  const state = await versionState(it);
+  if (state.isNew) await write(it, state);
   const { version, moved } = await movePointer(db, env.SNAPSHOTS, area.id, now());
   const body = (await getPublication(db, area.id))!.body;
   const { bytes, br_bytes } = snapshotBytes(body);
@@ -54,25 +50,11 @@ export async function publish(it: RunContext): Promise<void> {
   ]);
 }
 
-async function write(
-  it: RunContext,
-  view: View,
-  sources: ManifestSource[],
-  before: Publication | undefined,
-  { written, made_of }: { written: string; made_of: string },
-): Promise<void> {
+async function write(it: RunContext, state: VersionState): Promise<void> {
   const { db, lease, area, now } = it;
-  const current = await servicesInView(db, view);
-  // Written in another way, what is there cannot stand beside what is new.
-  const segments = before?.made_of.startsWith(`${written}:`) ? before.body.segments : [];
-  const previous = await documentsOf(
-    db,
-    area.id,
-    (before?.body.segments ?? []).map((segment) => segment.id),
-  );
-  const plan = planSegments(previous, segments, current);
-  const kept = plan.keep.map(({ segment_id, dropped }) => ({ ...segments.find((segment) => segment.id === segment_id)!, dropped }));
-  const built = plan.build.length > 0 ? [await writeSegment(it, segmentId(written, plan.build, current), chosen(plan.build, current))] : [];
+  const { view, before, sources, made_of } = state;
+  const { previous, current, kept, build } = await planVersion(it, state);
+  const built = build ? [await writeSegment(it, build)] : [];
   const places = await writePlaces(it, view, before?.body.places);
   const { lexicons, advice } = await writeLexicons(it, before?.body);
   const quality = await writeQuality(it, view, sources, before?.body.quality);
@@ -108,24 +90,6 @@ async function write(
     ...noteJoined(db, area.id, gone, when),
   ]);
 }
-
-/** Everything that the publication hangs on, so that it is known whether anything changed. */
-async function madeOf({ db, config_hash }: RunContext, written: string, sources: ManifestSource[]): Promise<string> {
-  const { services, withdrawals } = await getCounters(db);
-  const noticed = await noticedMark(
-    db,
-    sources.map((source) => source.id),
-  );
-  return `${written}:${sha256(JSON.stringify([services, withdrawals, config_hash, sources, noticed]))}`;
-}
-
-function chosen(ids: readonly string[], current: readonly { id: string; hash: string }[]) {
-  const wanted = new Set(ids);
-  return current.filter((service) => wanted.has(service.id));
-}
-
-const segmentId = (written: string, ids: readonly string[], current: readonly { id: string; hash: string }[]) =>
-  sha256(`${written} ${chosen(ids, current).map(({ id, hash }) => `${id} ${hash}`)}`, 16);
 
 const retired = (before: readonly Segment[], after: readonly Segment[]) =>
   before.map((segment) => segment.id).filter((id) => !after.some((segment) => segment.id === id));

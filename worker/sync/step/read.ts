@@ -16,8 +16,8 @@ import { readAs } from '../read-as.ts';
 import type { RunContext } from '../run-context.ts';
 import { sha256 } from '../sha256.ts';
 
-/** Pages a step, so that a step stays short and a file is not fetched too often. */
-const PAGES = 100;
+/** Pages a step: a page of a shallow list asks for 25 records one by one, and production counts each call. */
+const PAGES = 25;
 
 /**
  * Reads a source's next pages and stages them. Done when the source was read to its end, has not changed, or failed: then

@@ -1,5 +1,4 @@
 import type { SourceConfig } from '../../../core/area.ts';
-import { raiseCounter } from '../../store/counter-store.ts';
 import { addEvent } from '../../store/event-store.ts';
 import { writeFenced } from '../../store/lease.ts';
 import { dropOldProblems } from '../../store/problem-store.ts';
@@ -33,7 +32,7 @@ export async function settle(it: RunContext, source: SourceConfig): Promise<void
   const pages = await stagedPages(db, run.id, source.id);
   const when = now().toISOString();
   await writeFenced(db, lease, [
-    ...(withdrawn > 0 ? [...dropUnseen(db, source.id, run.seq), raiseCounter(db, 'records')] : []),
+    ...(withdrawn > 0 ? dropUnseen(db, source.id, run.seq) : []),
     dropOldProblems(db, source.id, run.seq),
     sourceRead(db, source.id, when, { read_as: readAs(source), hash: contentHash(pages), validators: validatorsOf(pages) }),
     putRunSource(db, { ...at, state: 'read', withdrawn }),

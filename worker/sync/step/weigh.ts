@@ -3,7 +3,6 @@ import { describeProblem, type Problem } from '../../../core/problem.ts';
 import { filledFields } from '../../../core/read/filled-fields.ts';
 import { judgeLoss, type Loss, type LossReason, lossWords } from '../../../core/read/judge-loss.ts';
 import { mapperFor } from '../../../core/read/mapper-for.ts';
-import { raiseCounter } from '../../store/counter-store.ts';
 import { addEvent } from '../../store/event-store.ts';
 import { writeFenced } from '../../store/lease.ts';
 import { addProblems, dropNewProblems, dropOldSourceProblems } from '../../store/problem-store.ts';
@@ -66,7 +65,7 @@ function lossOf(held: ReadonlySet<string>, { usable, told, filled }: Weight, kno
 }
 
 const drop = (db: D1Database, sourceId: string, ids: readonly string[]): D1PreparedStatement[] =>
-  ids.length > 0 ? [...dropRecords(db, sourceId, ids), raiseCounter(db, 'records')] : [];
+  ids.length > 0 ? dropRecords(db, sourceId, ids) : [];
 
 async function hold({ db, lease, run, now }: RunContext, at: RunSource, loss: Loss, reason: LossReason, told: string[]): Promise<void> {
   const problem: Problem = { reason, action: 'source kept as it was', found: lossWords(reason, loss) };

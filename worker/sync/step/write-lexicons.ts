@@ -1,3 +1,4 @@
+import questions from '../../../core/need/learnt/questions.bin';
 import { ENGLISH } from '../../../core/need/lexicon/en.ts';
 import { languages } from '../../../core/need/lexicon/languages.ts';
 import { packLexicon } from '../../../core/need/lexicon-file.ts';
@@ -8,13 +9,21 @@ import { writingFiles } from '../../store/stored-store.ts';
 import type { RunContext } from '../run-context.ts';
 import { sha256 } from '../sha256.ts';
 
+const LEARNT = { weights: new Uint8Array(questions), from: ENGLISH };
+
 type Written = Required<Pick<Manifest, 'lexicons' | 'advice'>>;
 
 /** Writes the lexicons of needs, the area's own words among them, and the advice; what the version before has is left as it is. */
 export async function writeLexicons(it: RunContext, before: Partial<Written> = {}): Promise<Written> {
   const lexicons: Written['lexicons'] = {};
   for (const { language, needs, grammar } of languages(it.area.words))
-    lexicons[language] = await writeOnce(it, language, 'bin', packLexicon(needs, language, grammar), before.lexicons?.[language]);
+    lexicons[language] = await writeOnce(
+      it,
+      language,
+      'bin',
+      packLexicon(needs, language, language === 'en' ? { learnt: LEARNT } : { grammar }),
+      before.lexicons?.[language],
+    );
   const advice = JSON.stringify(Object.fromEntries(ENGLISH.map((need) => [need.id, need.advice])));
   return { lexicons, advice: await writeOnce(it, 'advice', 'json', new TextEncoder().encode(advice), before.advice) };
 }

@@ -14,14 +14,15 @@ export type StoredOrigin = Omit<ExchangeRecord, 'service' | 'service_id'> & Part
 
 /**
  * Writes what each source's own record of a service says, in chunks beside those of the merged records: for other HIVEs
- * (core/exchange). To be given the services in document order, whole chunks at a time but for the last.
+ * (core/exchange). To be given the services in document order from that chunk on, whole chunks at a time but for the last.
  */
 export async function originsWriter(
   { db, env, area }: RunContext,
   path: string,
+  from: number,
 ): Promise<(published: PublishedService[]) => Promise<void>> {
   const feeds = new Map((await allSources(db)).map(({ id, url }) => [id, feedId(url)]));
-  let chunk = 0;
+  let chunk = from;
   return async (published) => {
     const members = new Map<string, MemberRow[]>();
     for (const member of await recordsOf(
@@ -30,8 +31,8 @@ export async function originsWriter(
     ))
       members.set(member.service_id, [...(members.get(member.service_id) ?? []), member]);
     const origins = published.map((service) => originsOf(service, members.get(service.id) ?? [], feeds));
-    for (let from = 0; from < origins.length; from += PER_CHUNK) {
-      const bytes = new TextEncoder().encode(JSON.stringify(origins.slice(from, from + PER_CHUNK)));
+    for (let at = 0; at < origins.length; at += PER_CHUNK) {
+      const bytes = new TextEncoder().encode(JSON.stringify(origins.slice(at, at + PER_CHUNK)));
       await putFile(env.SNAPSHOTS, area.id, `${path}/${chunk}`, bytes, 5);
       chunk += 1;
     }

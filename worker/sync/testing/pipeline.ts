@@ -28,12 +28,12 @@ export interface Pipeline {
 }
 
 /** Starts it. `LEASE_SECONDS` is short, so that a run that was cut off is soon taken up. */
-export async function startPipeline(vars: Record<string, string> = {}): Promise<Pipeline> {
+export async function startPipeline(vars: Record<string, string> = {}, config = '../wrangler.jsonc'): Promise<Pipeline> {
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
   process.env.WRANGLER_SEND_METRICS = 'false';
   const server = createTestHarness({
     workers: [
-      { configPath: new URL('../wrangler.jsonc', import.meta.url), vars: { ALLOW_PRIVATE_SOURCES: 'true', LEASE_SECONDS: '30', ...vars } },
+      { configPath: new URL(config, import.meta.url), vars: { ALLOW_PRIVATE_SOURCES: 'true', LEASE_SECONDS: '30', ...vars } },
       {
         config: {
           name: 'caller',

@@ -1,0 +1,194 @@
+/**
+ * Learns what each word says of each need from the lexicon's own phrases: a softmax regression over words, trained with phrases alone,
+ * joined, thinned and with strange words among them, as people's and providers' texts are. The smallest weights are cut while it
+ * learns, so that what is left has learnt to do without them. Deterministic: the same lexicon gives the same weights.
+ */
+import type { Need } from './need.ts';
+import { phraseTerms, phraseWords } from './phrase-words.ts';
+import { SHARPNESS, type TermWeight } from './term-weights.ts';
+
+/** How texts to learn from are made, and how much is kept. */
+export interface Lesson {
+  /** What one phrase of each list counts. */
+  lists: { name: number; says: number; staff: number; offers: number };
+  /** Texts made of each phrase in one round, the first being the phrase as it is. */
+  copies: number;
+  /** Share of texts that further phrases of the same need join, and at most how many. */
+  joined: number;
+  most: number;
+  /** Share of words left out, and of places where a strange word comes in. */
+  thinned: number;
+  strange: number;
+  /** Weights kept. */
+  keep: number;
+}
+
+/** For questions: short, few words beside the point. */
+export const QUESTIONS: Lesson = {
+  lists: { name: 2, says: 1, staff: 1, offers: 0.5 },
+  copies: 2,
+  joined: 0.5,
+  most: 2,
+  thinned: 0.15,
+  strange: 0.2,
+  keep: 40_000,
+};
+/** For providers' texts: long, with much beside the point. */
+export const SERVICES: Lesson = {
+  lists: { name: 2, says: 0.5, staff: 1, offers: 1 },
+  copies: 3,
+  joined: 0.8,
+  most: 6,
+  thinned: 0.2,
+  strange: 0.4,
+  keep: 80_000,
+};
+
+/** Rounds over all texts; after the second and the fourth the smallest weights are cut. */
+const ROUNDS = 6;
+const RATE = 0.5;
+
+interface Phrase {
+  terms: string[];
+  count: number;
+}
+
+interface Text {
+  terms: string[];
+  /** One past the last need: no need at all. */
+  need: number;
+  count: number;
+}
+
+/** Weights by term; needs by their place in `needs`. */
+export function learnWeights(needs: readonly Need[], lesson: Lesson): Map<string, TermWeight[]> {
+  const phrases = needs.map((need) => phrasesOf(need, lesson));
+  const random = randomBy(20261128);
+  const terms = [...new Set(phrases.flat().flatMap((phrase) => phrase.terms))].sort();
+  const model = new Model(terms, needs.length + 1);
+  const denied = needs.flatMap((need) => (need.not ?? []).map((not): Text => ({ terms: phraseTerms(not), need: needs.length, count: 1 })));
+  for (let round = 1; round <= ROUNDS; round++) {
+    for (const text of shuffled([...textsOf(phrases, lesson, random), ...denied], random)) model.learn(text);
+    if (round === 2) model.keepLargest(lesson.keep * 2);
+    if (round === 4) model.keepLargest(lesson.keep);
+  }
+  return model.weights(needs.length);
+}
+
+function phrasesOf(need: Need, { lists }: Lesson): Phrase[] {
+  const of = (texts: readonly string[], count: number): Phrase[] =>
+    count > 0 ? texts.map((text) => ({ terms: phraseWords(text).map(({ term }) => term), count })) : [];
+  return [...of([need.name], lists.name), ...of(need.says, lists.says), ...of(need.staff, lists.staff), ...of(need.offers, lists.offers)];
+}
+
+function textsOf(phrases: readonly Phrase[][], lesson: Lesson, random: () => number): Text[] {
+  const anyWord = phrases.flatMap((own) => own.flatMap(({ terms }) => terms));
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
+  return phrases.flatMap((own, need) =>
+    own.flatMap(({ terms, count }) => {
+      const texts: Text[] = [{ terms, need, count }];
+      for (let copy = 1; copy < lesson.copies; copy++) {
+        const joined = random() < lesson.joined ? 1 + Math.floor(random() * lesson.most) : 0;
+        const all = [...terms, ...Array.from({ length: joined }, () => pick(own).terms).flat()];
+        const kept = all.filter(() => random() >= lesson.thinned);
+        const made = kept.length > 0 ? kept : [...terms];
+        while (random() < lesson.strange) made.push(pick(anyWord));
+        texts.push({ terms: made, need, count });
+      }
+      return texts;
+    }),
+  );
+}
+
+/** One weight for each term and need, in rows by term. */
+class Model {
+  readonly #terms: readonly string[];
+  readonly #at: Map<string, number>;
+  readonly #width: number;
+  readonly #weights: Float32Array;
+  /** How much each row has moved: rows that move much move less by and by (Adagrad). */
+  readonly #moved: Float32Array;
+  #kept: Uint8Array | undefined;
+  readonly #sums: Float32Array;
+
+  constructor(terms: readonly string[], width: number) {
+    this.#terms = terms;
+    this.#at = new Map(terms.map((term, at) => [term, at]));
+    this.#width = width;
+    this.#weights = new Float32Array(terms.length * width);
+    this.#moved = new Float32Array(terms.length).fill(1e-6);
+    this.#sums = new Float32Array(width);
+  }
+
+  /** One step towards taking the text for its need. */
+  learn({ terms, need, count }: Text): void {
+    const rows = [...new Set(terms)].flatMap((term) => this.#at.get(term) ?? []);
+    if (rows.length === 0) return;
+    const share = SHARPNESS / Math.sqrt(rows.length);
+    const errors = this.#guess(rows, share);
+    errors[need]! -= 1;
+    let size = 0;
+    for (let i = 0; i < errors.length; i++) size += (errors[i]! * count * share) ** 2;
+    for (const row of rows) {
+      this.#moved[row]! += (10 * size) / this.#width;
+      const rate = (RATE * count * share) / Math.sqrt(this.#moved[row]!);
+      const start = row * this.#width;
+      for (let i = 0; i < errors.length; i++) if (!this.#kept || this.#kept[start + i]) this.#weights[start + i]! -= rate * errors[i]!;
+    }
+  }
+
+  /** How likely each need is, given the words. The array is used again by the next call. */
+  #guess(rows: readonly number[], share: number): Float32Array {
+    const sums = this.#sums.fill(0);
+    for (const row of rows) {
+      const start = row * this.#width;
+      for (let i = 0; i < sums.length; i++) sums[i]! += share * this.#weights[start + i]!;
+    }
+    let most = Number.NEGATIVE_INFINITY;
+    for (const sum of sums) if (sum > most) most = sum;
+    let total = 0;
+    for (let i = 0; i < sums.length; i++) {
+      sums[i] = Math.exp(sums[i]! - most);
+      total += sums[i]!;
+    }
+    for (let i = 0; i < sums.length; i++) sums[i]! /= total;
+    return sums;
+  }
+
+  /** Sets all but the `keep` largest weights to 0 for good. */
+  keepLargest(keep: number): void {
+    const sorted = this.#weights.slice().sort();
+    const least = Math.max(sorted[Math.max(0, sorted.length - keep)] ?? 0, 1e-6);
+    this.#kept = Uint8Array.from(this.#weights, (weight) => (weight >= least ? 1 : 0));
+    for (let i = 0; i < this.#weights.length; i++) if (!this.#kept[i]) this.#weights[i] = 0;
+  }
+
+  /** What speaks for the first `needs` needs. */
+  weights(needs: number): Map<string, TermWeight[]> {
+    return new Map(
+      this.#terms.map((term, row) => {
+        const own = this.#weights.subarray(row * this.#width, row * this.#width + needs);
+        return [term, [...own].flatMap((weight, need) => (weight > 0 ? [{ need, weight }] : []))];
+      }),
+    );
+  }
+}
+
+function shuffled(texts: Text[], random: () => number): Text[] {
+  for (let last = texts.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [texts[last], texts[other]] = [texts[other]!, texts[last]!];
+  }
+  return texts;
+}
+
+/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
+function randomBy(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,11 @@
+import learnt from '../../core/merge/model.json' with { type: 'json' };
+import type { MergeModel } from '../../core/merge/model.ts';
+
+/** The model that the pipeline holds to until somebody learns another. */
+export const MODEL: MergeModel = learnt;
+
+/** Raise it when the same record would give other evidence, or the same evidence other candidate keys. */
+const EVIDENCE = 1;
+
+/** When it changes, all is matched anew. */
+export const MATCHER = `${MODEL.version} ${EVIDENCE}`;
