@@ -30,7 +30,7 @@ export const TELLING_WORDS: { [language: string]: string } = {
     hanno ictus impar inden ingle inval laffi latte lavor lezio lingl madre malat mangi marit mensa mogli muffa nasci nuoto occhi osped
     padro pagar panno passa patente paura perme picch psico qualc riesc rifiu rifug ripetizioni risca scuol senza sfrat spesa stufa sussi
     tasse trasp truff vesti volon`,
-  tr: `acil acim anne borc cami depresyon dis disci esim esya ev evde evim gida ilac is kalp kira kres mobilya okul olum para param ucuz
+  tr: `isten cikar acil acim anne borc cami depresyon dis disci esim esya ev evde evim gida ilac is kalp kira kres mobilya okul olum para param ucuz
     vermiyor vize yok agris annem avuka bagim bakic bakim bakiy basvu bebek bedav beled bilgi borcu bosan calis cenaz cocug cocuk dersi
     disim dogum dokto dovuy elekt emekl engel evden evsiz fatur futbo giysi gonul hamil hasta ingil istiy kadin kaybe kaydi kiral kiray
     kitap kiyaf kocam koltu korku kumar kurs kursu maasi nafak odeye ogren okuld okulu otobu paras psiko sagli sahib sidde sigar sigin
