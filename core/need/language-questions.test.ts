@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { noPlaces } from '../place/places.ts';
 import { Speller } from '../search/spelling.ts';
@@ -6,12 +8,17 @@ import { understand } from '../search/understand.ts';
 import { isStopWord, stem, wordsOf } from '../search/words.ts';
 import { languagesOf } from './language.ts';
 import questions from './language-questions.json' with { type: 'json' };
+import { ENGLISH } from './lexicon/en.ts';
 import { languages } from './lexicon/languages.ts';
 import { Lexicon } from './lexicon.ts';
 import { packLexicon } from './lexicon-file.ts';
 
+const weights = new Uint8Array(readFileSync(join(import.meta.dirname, 'learnt/questions.bin')));
 const lexicons = new Map(
-  languages().map(({ language, needs, grammar }) => [language, new Lexicon(packLexicon(needs, language, { grammar }))] as const),
+  languages().map(({ language, needs, grammar }) => {
+    const options = language === 'en' ? { learnt: { weights, from: ENGLISH } } : { grammar };
+    return [language, new Lexicon(packLexicon(needs, language, options))] as const;
+  }),
 );
 const english = lexicons.get('en')!;
 const isKnown = (word: string): boolean => english.knows(stem(word));
@@ -66,4 +73,16 @@ test('a question is understood with and without accents', async () => {
     ['mi-e frică de soțul meu', 'mi-e frica de sotul meu'],
   ] as const)
     assert.equal((await needsIn(plain))[0], (await needsIn(accented))[0], plain);
+});
+
+test('no English question of the graded set is taken for another language', () => {
+  const lines = readFileSync(join(import.meta.dirname, '../../bench/relevance/queries.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  const asked = lines.map((line) => JSON.parse(line) as { query: string; lang?: string }).filter(({ lang }) => lang === undefined);
+  assert.ok(asked.length > 100);
+  assert.deepEqual(
+    asked.filter(({ query }) => heardIn(query).length > 0),
+    [],
+  );
 });

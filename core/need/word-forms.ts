@@ -15,9 +15,11 @@ export interface Grammar {
   turns?: string;
 }
 
-/** Letters that tell, in languages whose words change at the end; fewest that are left when an ending goes. */
+/** Letters that tell, in languages whose words change at the end; fewest that are left when an ending goes, without vowels fewer. */
 const ROOT = 6;
 const LEAST = 3;
+const LEAST_CONSONANTS = 2;
+const ARABIC = /^[\u0600-\u06ff]/;
 
 const longestFirst = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
 const change = (pair: string): [string, string] => {
@@ -28,7 +30,7 @@ const changes = (pairs = ''): Map<string, string> => new Map(pairs.split(/\s+/).
 /** Any of some strings, the longest first. Only letters come here, so that nothing needs escaping. */
 const anyOf = (texts: Iterable<string>): string => [...texts].sort(longestFirst).join('|');
 /** Whether so many letters are left. */
-const leaves = (word: string, gone: number): boolean => [...word].length - gone >= LEAST;
+const leaves = (word: string, gone: number): boolean => [...word].length - gone >= (ARABIC.test(word) ? LEAST_CONSONANTS : LEAST);
 
 /** Knows the forms of one language's words, as `wordsOf` gives them. */
 export class WordForms {
@@ -47,7 +49,10 @@ export class WordForms {
     this.#turns = changes(turns);
     this.#spelt = this.#spelling.size > 0 ? new RegExp(anyOf(this.#spelling.keys()), 'gu') : undefined;
     this.#begins = this.#beginnings.size > 0 ? new RegExp(`^(?:${anyOf(this.#beginnings.keys())})`, 'u') : undefined;
-    this.#ends = endings ? new RegExp(`(?:${anyOf(wordsOf(endings).map((ending) => this.#spell(ending)))})$`, 'u') : undefined;
+    const ends = wordsOf(endings ?? '').map((ending) => this.#spell(ending));
+    // A word's own last vowel goes with an ending as it goes without one: kira, kira-yı.
+    const vowels = anyOf(ends.filter((end) => end.length === 1));
+    this.#ends = ends.length > 0 ? new RegExp(`(?:${vowels})?(?:${anyOf(ends)})$`, 'u') : undefined;
     this.#turned = this.#turns.size > 0 ? new RegExp(`(?:${anyOf(this.#turns.keys())})$`, 'u') : undefined;
     this.#joining = new Set(wordsOf(joining).map((word) => this.#spell(word)));
   }
@@ -60,11 +65,18 @@ export class WordForms {
   /** What the forms of a word have in common: its first letters, without what grammar adds. */
   root(word: string): string {
     const spelt = this.#spell(word);
-    const begun = this.#begins?.exec(spelt)?.[0] ?? '';
-    const bare = begun && leaves(spelt, [...begun].length) ? this.#beginnings.get(begun)! + spelt.slice(begun.length) : spelt;
-    const cut = this.#cut(bare);
+    const cut = this.#cut(this.#unbegun(spelt));
     const turned = this.#turned ? cut.replace(this.#turned, (end) => this.#turns.get(end)!) : cut;
     return [...turned].slice(0, ROOT).join('');
+  }
+
+  /** A beginning is changed for what it stands for; one that goes altogether must leave enough of the word, a single letter more. */
+  #unbegun(word: string): string {
+    const begun = this.#begins?.exec(word)?.[0];
+    if (!begun) return word;
+    const rest = word.slice(begun.length);
+    const plain = this.#beginnings.get(begun)!;
+    return rest.length >= (plain ? 1 : begun.length > 1 ? LEAST : LEAST + 1) ? plain + rest : word;
   }
 
   /** The longest ending that leaves enough of the word is taken off. */

@@ -27,7 +27,7 @@ const native: { [language: string]: string } = {
     потрібно потрібна потрібен потрібні треба шукаю шукаємо знайти допоможіть допомога допомогу допомоги допомогти будь ласка маю має маємо є був була було
     бути хтось когось кимось щось десь який яка яке які такий все и как где это мне меня мой у нас нужно нужна нужен помогите помощь ищу очень`,
   zh: `我 我的 我想 我要 我们 我們 你 他 她 的 了 吗 嗎 呢 想 要 需要 我需 请 請 请问 請問 哪里 哪裡 在哪 里有 裡有 哪儿 怎么 怎麼 么办 麼辦 怎样 怎樣 如何 什么 什麼 可以 能不 不能 帮助 幫助 帮忙
-    幫忙 帮我 幫我 求助 有没 没有人 有沒 寻找 尋找 找到 想找 想要 要找 一个 一個 因为 因為 但是 现在 現在 的人 谁能 誰能 应该 應該 你好 这里 這裡 那里 最近`,
+    幫忙 帮我 幫我 求助 寻找 尋找 找到 想找 想要 要找 一个 一個 因为 因為 但是 现在 現在 的人 谁能 誰能 应该 應該 你好 这里 這裡 那里 最近`,
 };
 
 type Forms = Omit<Grammar, 'joining'>;
@@ -58,7 +58,7 @@ const FORMS: { [language: string]: Forms } = {
     turns: 'ch>c gh>g',
   },
   tr: {
-    endings: `a e i u ya ye yi yu da de ta te dan den tan ten in un nin nun im um m n la le yla yle lar ler lari leri larin lerin larim lerim larimi
+    endings: `a e i u ya ye yi yu da de ta te dan den tan ten in un nin nun im um m n yla yle lar ler lari leri larin lerin larim lerim larimi
       lerimi larimin lerimin larimiz lerimiz larda lerde lardan lerden lara lere si su sini sina sinda sindan sinin imi umu ima ime umun imin imda imde umda
       imiz umuz imizi umuzu imize miz muz mi mu ma me mda mde ini unu ine una inda inde unda iyor uyor iyorum uyorum iyoruz uyoruz iyorlar miyor muyor
       miyorum muyorum emiyorum amiyorum emiyor amiyor mek mak meye maya mem mam memiz mamiz di du ti tu dim dum tim tum dik duk mis mus ecek acak
@@ -67,7 +67,7 @@ const FORMS: { [language: string]: Forms } = {
   },
   so: {
     spelling: 'aa>a ee>e ii>i oo>o uu>u dd>d bb>b gg>g ll>l mm>m nn>n rr>r kh>q',
-    endings: `a e i o u ka ga ta da ha sha ki gi ti di hi ku gu tu du hu kayga gayga hayga tayda dayda hayga kaygu gaygu haygu kaygi gaygi taydu tayga
+    endings: `a e i o u ka ga ta da ha sha ada aha adii adayda ki gi ti di hi ku gu tu du hu kayga gayga hayga tayda dayda hayga kaygu gaygu haygu kaygi gaygi taydu tayga
       kega gega hega keyga geyga heyga teyda deyda kaga gaga taga daga haga kisa gisa kiisa gisi kisi keda teda deda shayda
       yal yaal yada yasha yasho ayal oyin oyinka ooyin iyo yo yaha dayda day tay yay nay aya ayo inaya inay ayso aysa naya aso isa aha ihi uhu`,
   },
@@ -96,11 +96,11 @@ const FORMS: { [language: string]: Forms } = {
   ar: {
     spelling: `3> 2> 7>h ou>u oo>u ee>i aa>a ii>i uu>u dh>d th>t gh>g kh>k ss>s dd>d tt>t ll>l rr>r nn>n bb>b ء> ئ>ي ؤ>و`,
     beginnings: 'ال> وال> بال> فال> كال> لل> و> ب> ل> ف> al> el> il> bil> bel> lil> w> wal> wil>',
-    endings: 'ي ه ها نا ك كم هم ات ين ون ني يه ته تي تها تنا يا ا i y ha na ni k hum at in een ti ty a e u',
+    endings: 'ي ه ها نا ك كم هم ات ين ون ني يا ا i y ha na ni k hum at in een ti ty a e u',
   },
   uk: {
     spelling: 'ы>и э>е ё>е ъ> ь> ї>і yi>i ii>i iy>i ij>i iu>u yu>u ya>a ia>a ye>e ie>e kh>h y>i g>h shch>sc sch>sc zh>z ts>c',
-    endings: `а я о е є и і у ю й ам ям ом ем ям ах ях ами ями ою ею єю ові еві ів їв ий ій ого ої ому им их ими ими ая ую ати яти ити іти ає яє ує ить еть уть ють ять ав
+    endings: `а я о е є и і у ю й ам ям ом ем ям ах ях ами ями ою ею єю ові еві ів їв ий ій ого ої ому им их ими ими ая ую ає яє ує ить еть уть ють ять ав
       ала али ило ив ила или іла ів ться тися ся єш еш емо єте ення ання ові ешь ет ют ил ать ять еть ить ого его ой ый ое ые
       a i o e u am om em ah ami ou iv ui ii oho oi omu im ih ati iti ae ue it at ut av ala ali iv ila ili sa tsa cca`,
     turns: 'з>г ц>к ч>к с>х ж>г щ>ст шч>ск z>h c>k ch>k',
