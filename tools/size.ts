@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { packedEnglish } from '../bench/learnt.ts';
+import { languages } from '../core/need/lexicon/languages.ts';
+import { packLexicon } from '../core/need/lexicon-file.ts';
 import { build } from './build.ts';
 import { root } from './root.ts';
 import { partOf } from './size-of-part.ts';
@@ -10,15 +13,24 @@ import { walk } from './walk.ts';
 /** What is measured together, and the most it may have: built files, or a part of what is in them. */
 type Limit = { name: string; gzip: number } & (
   | { folder: string /** Names of files in it, as a regular expression. */; files: string }
+  | { languages: string[] /** The largest of these lexicons, as a snapshot has it. */ }
   | { entries: string[] /** Paths of the modules that are the part's own, as a regular expression. */; own: string }
 );
 
 async function measured(limit: Limit): Promise<Uint8Array[]> {
+  if ('languages' in limit) return [largest(limit.languages)];
   if ('entries' in limit) return [await partOf(limit.entries, new RegExp(limit.own))];
   const wanted = new RegExp(limit.files);
   return walk(join(root, 'dist'))
     .filter((path) => path.startsWith(`${limit.folder}/`) && wanted.test(path.slice(limit.folder.length + 1)))
     .map((path) => readFileSync(join(root, 'dist', path)));
+}
+
+function largest(wanted: readonly string[]): Uint8Array {
+  const packed = languages()
+    .filter(({ language }) => wanted.includes(language))
+    .map(({ language, needs, grammar }) => (language === 'en' ? packedEnglish() : packLexicon(needs, language, { grammar })));
+  return packed.reduce((a, b) => (b.length > a.length ? b : a));
 }
 
 await build();
