@@ -29,7 +29,7 @@ test('the days on which it was gone are counted from when it last opened, each o
 });
 
 test('when no site at all answers, the sites are not blamed', () => {
-  const looks = (...answers: LinkAnswer[]) => answers.map((answer, n) => ({ url: `https://site${n}.org.uk/page`, answer }));
+  const looks = (...answers: LinkAnswer[]) => answers.map((answer, n) => ({ host: `site${n}.org.uk`, answer }));
   assert.ok(isOurOwnFault(looks('no answer', 'no answer', 'no answer')));
   assert.ok(!isOurOwnFault(looks('no answer', 404, 'no answer', 'no answer')));
   assert.ok(!isOurOwnFault(looks('no answer', 'no answer')), 'two may well be gone');

@@ -49,7 +49,7 @@ export function afterLook(before: Pick<LinkState, 'gone_days' | 'gone_on'> | und
 const SURELY_US = 3;
 
 /** Whether looks that were made together tell of our own connection and not of the addresses. */
-export function isOurOwnFault(looks: readonly { url: string; answer: LinkAnswer }[]): boolean {
-  const hosts = new Set(looks.map(({ url }) => new URL(url).host));
+export function isOurOwnFault(looks: readonly { host: string; answer: LinkAnswer }[]): boolean {
+  const hosts = new Set(looks.map(({ host }) => host));
   return hosts.size >= SURELY_US && looks.every(({ answer }) => answer === 'no answer');
 }

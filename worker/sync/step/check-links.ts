@@ -15,7 +15,7 @@ const LANES = 5;
 /** No look is begun after so many milliseconds: what is left comes first in the next run. */
 const LONGEST = 240_000;
 
-type Looked = LinkDue & { answer: LinkAnswer };
+type Looked = LinkDue & { host: string; answer: LinkAnswer };
 
 /** Looks whether some of the addresses that the area's records give still open: each at most once a day. Nothing is hidden for it. */
 export async function checkLinks(it: RunContext): Promise<void> {
@@ -58,7 +58,7 @@ async function lookAtSites({ env, area, now }: RunContext, links: LinkDue[]): Pr
         if (now().getTime() - begun > LONGEST) return;
         const url = new URL(link.url);
         const allowPrivate = options.allowPrivate === true && feeds.has(url.origin);
-        looked.push({ ...link, answer: await lookAt(url, { ...options, allowPrivate }) });
+        looked.push({ ...link, host: url.host, answer: await lookAt(url, { ...options, allowPrivate }) });
       }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
