@@ -35,6 +35,12 @@ const UNREACHABLE: Record<Extract<Finding, { kind: 'unreachable' }>['what'], (co
   }),
 };
 
+/** What was noticed, in a sentence. */
+const sentenceOf = ({ what, action }: Extract<Finding, { action: unknown }>): string =>
+  what === 'not_published' && action === 'field dropped'
+    ? 'The field may name a person or a place, or is marked as not for publication.'
+    : problemSentence(what);
+
 /** The finding in a heading and a piece of advice. */
 export function findingWords(finding: Finding): FindingWords {
   const { count } = finding;
@@ -57,7 +63,7 @@ export function findingWords(finding: Finding): FindingWords {
       return UNREACHABLE[finding.what](count);
     default:
       return {
-        title: `${counted(count, 'time')}: ${problemSentence(finding.what)} ${DONE[finding.action]}.`,
+        title: `${counted(count, 'time')}: ${sentenceOf(finding)} ${DONE[finding.action]}.`,
         mend: MEND[finding.what],
       };
   }

@@ -37,7 +37,11 @@ export function qualityPage(manifest: Manifest, { services, sources, day }: Qual
       sum((source) => source.refused),
       'record',
     )}. Some of those are closed or not for the public.</li>
-<li>We found a web address that leads nowhere in ${countOf(unreachable('link_gone'), 'record')}, and could not read ${countOf(unreachable('phone'), 'phone number')}.</li>
+<li>${
+      unreachable('link_gone') + unreachable('phone') === 0
+        ? 'We found no web address that leads nowhere, and no phone number that cannot be rung.'
+        : html`We found a web address that leads nowhere in ${countOf(unreachable('link_gone'), 'record')}, and could not read ${countOf(unreachable('phone'), 'phone number')}.`
+    }</li>
 </ul>
 <h2>The lists</h2>
 <ul>${sources.map((source) => sourceLine(manifest, source))}</ul>
