@@ -1,7 +1,7 @@
 import { descriptionLevel, emailLevel, identifierLevel, phoneLevel, webLevel } from './compare-contact.ts';
 import { nameLevel, organizationLevel } from './compare-name.ts';
 import { placeLevel } from './compare-place.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, packEvidence } from './evidence.ts';
 import { FIELD_NAMES, FIELDS, type Levels, type MergeModel, type Relation } from './model.ts';
 import type { SharingOf } from './shared-values.ts';
 
@@ -19,8 +19,14 @@ export const compare = (a: Evidence, b: Evidence, words: MergeModel['words'], sh
     descriptionLevel(a.sketch, b.sketch),
   );
 
-export const relationOf = (a: Evidence, b: Evidence): Relation =>
-  a.source === '' || b.source === '' ? 'unknown' : a.source === b.source ? 'within' : 'across';
+/** One list seldom has a service twice, unless somebody entered it twice: then both say the same throughout. */
+export function relationOf(a: Evidence, b: Evidence): Relation {
+  if (a.source === '' || b.source === '') return 'unknown';
+  return a.source === b.source && !isSameThroughout(a, b) ? 'within' : 'across';
+}
+
+const isSameThroughout = (a: Evidence, b: Evidence): boolean =>
+  a.name.join(' ') === b.name.join(' ') && packEvidence(a) === packEvidence(b);
 
 /** A pattern of likeness as one number, so that equal patterns are counted and scored once. */
 export function patternOf(levels: Levels): number {

@@ -20,6 +20,27 @@ const DONE = {
   'source kept as it was': 'We kept what we had',
 } as const;
 
+const UNREACHABLE: Record<Extract<Finding, { kind: 'unreachable' }>['what'], (count: number) => FindingWords> = {
+  link_gone: (count) => ({
+    title: `${counted(count, 'service')} with a web address that leads nowhere`,
+    mend: 'Open the address. Give the one that the page has now, or leave it out.',
+  }),
+  link_silent: (count) => ({
+    title: `${counted(count, 'service')} with a web address that did not answer us`,
+    mend: 'Open the address. If it opens for you, there is nothing to mend: some sites turn programs like ours away.',
+  }),
+  phone: (count) => ({
+    title: `${counted(count, 'phone number')} that cannot be rung as written`,
+    mend: MEND.bad_phone,
+  }),
+};
+
+/** What was noticed, in a sentence. */
+const sentenceOf = ({ what, action }: Extract<Finding, { action: unknown }>): string =>
+  what === 'not_published' && action === 'field dropped'
+    ? 'The field may name a person or a place, or is marked as not for publication.'
+    : problemSentence(what);
+
 /** The finding in a heading and a piece of advice. */
 export function findingWords(finding: Finding): FindingWords {
   const { count } = finding;
@@ -38,9 +59,11 @@ export function findingWords(finding: Finding): FindingWords {
         title: `${counted(count, 'service')} listed more than once`,
         mend: 'Keep one record of each, and mark the others as inactive.',
       };
+    case 'unreachable':
+      return UNREACHABLE[finding.what](count);
     default:
       return {
-        title: `${counted(count, 'time')}: ${problemSentence(finding.what)} ${DONE[finding.action]}.`,
+        title: `${counted(count, 'time')}: ${sentenceOf(finding)} ${DONE[finding.action]}.`,
         mend: MEND[finding.what],
       };
   }

@@ -15,6 +15,8 @@ export interface QualityExample {
   field?: string;
   found?: string;
   instead?: string;
+  /** What a web address answered: a status, `no answer` or `led astray`. */
+  answer?: string;
 }
 
 export type Finding = { count: number; examples: QualityExample[] } & (
@@ -23,6 +25,11 @@ export type Finding = { count: number; examples: QualityExample[] } & (
   | { kind: 'stale'; what: 'old' }
   /** Two records of the source are one service. */
   | { kind: 'double'; what: 'service' }
+  /**
+   * Web addresses that lead nowhere; those that somebody answers, but not us; phone numbers kept though nobody can ring them
+   * as they are written.
+   */
+  | { kind: 'unreachable'; what: 'link_gone' | 'link_silent' | 'phone' }
   /** A value that was mended, dropped or kept though it could not be read; or a record refused. */
   | { kind: 'broken' | 'refused'; what: ProblemReason; action: ProblemAction }
 );

@@ -1,6 +1,7 @@
 /** Counting what the quality file says, record by record, without holding the records. */
 import type { ProblemAction, ProblemReason } from '../problem.ts';
 import { CHECKS } from './checks.ts';
+import type { LinkVerdict } from './link.ts';
 import { type Finding, MOST_EXAMPLES, type Quality, type QualityExample, type SourceQuality } from './quality.ts';
 
 /** What is known of a record that is published. */
@@ -17,6 +18,13 @@ export interface TalliedRecord {
 export interface NoticedProblem {
   reason: ProblemReason;
   action: ProblemAction;
+  count: number;
+  examples: QualityExample[];
+}
+
+/** In how many records an address was found wanting, with some of them. */
+export interface NoticedLinks {
+  verdict: Exclude<LinkVerdict, 'alive'>;
   count: number;
   examples: QualityExample[];
 }
@@ -79,14 +87,18 @@ export class SourceTally {
     source: Pick<SourceQuality, 'source_id' | 'read_at' | 'problem'>,
     problems: readonly NoticedProblem[],
     touched: number,
+    links: readonly NoticedLinks[] = [],
   ): SourceQuality {
     const findings: Finding[] = CHECKS.map(({ id }, bit) => ({ kind: 'missing', what: id, ...this.#plain(this.#missing[bit]!) }));
     findings.push({ kind: 'stale', what: 'old', ...this.#plain(this.#old) });
     findings.push({ kind: 'double', what: 'service', ...this.#plain(this.#double) });
     for (const { reason, action, count, examples } of problems) {
-      const kind = action === 'record refused' ? 'refused' : 'broken';
-      findings.push({ kind, what: reason, action, count, examples: examples.map(publicExample) });
+      const told = { count, examples: examples.map(publicExample) };
+      if (reason === 'bad_phone' && action === 'kept as it is') findings.push({ kind: 'unreachable', what: 'phone', ...told });
+      else findings.push({ kind: action === 'record refused' ? 'refused' : 'broken', what: reason, action, ...told });
     }
+    for (const { verdict, count, examples } of links)
+      findings.push({ kind: 'unreachable', what: `link_${verdict}`, count, examples: examples.map(publicExample) });
     const old = this.#old.count;
     return {
       ...source,

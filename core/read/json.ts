@@ -17,6 +17,12 @@ export function isPrivate(name: string): boolean {
 /** True for fields beyond the standard that may name a person or a place, and so are not kept. */
 export const mayNameSomebody = (name: string): boolean => UNVETTED.test(name);
 
+/** The standard's names for which record a part belongs to. Where the part stands says it already. */
+const REFERENCE = /^(?:location|service_at_location|contact|phone|address)_id$/;
+
+/** True for a part's reference to the record that it stands in: it tells nothing that is not told by the place of the part. */
+export const isReference = (name: string, value: unknown): boolean => REFERENCE.test(name) && typeof value !== 'object';
+
 /** A value as JSON without private fields: at most six levels deep, 100 entries a list, 2,000 letters a text. Undefined when nothing is left. */
 export function toJson(value: unknown, depth = 6): Json | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value.slice(0, 2000);

@@ -2,7 +2,7 @@
 import type { Json } from '../hsds.ts';
 import type { Noted, Parsed } from '../normalise/parsed.ts';
 import type { Problem, ProblemAction, ProblemReason } from '../problem.ts';
-import { mayNameSomebody, toJson } from './json.ts';
+import { isReference, mayNameSomebody, toJson } from './json.ts';
 
 /** Most letters that one record may keep beyond the standard, as JSON. */
 const MOST_BEYOND = 20_000;
@@ -57,7 +57,9 @@ export class RecordNotes {
 
   /** Keeps a value that the standard has no place for, under the feed's own name. */
   keep(path: string, value: unknown): void {
-    if (mayNameSomebody(path.split('.').at(-1) ?? '')) {
+    const name = path.split('.').at(-1) ?? '';
+    if (path !== name && isReference(name, value)) return;
+    if (mayNameSomebody(name)) {
       this.add('not_published', 'field dropped', { field: path });
       return;
     }

@@ -35,6 +35,19 @@ const COUNCIL: SourceQuality = {
       count: 2,
       examples: [{ ...example(1, 'Debt'), field: 'url', found: 'www."><img src=x>', instead: 'https://www.example.org' }],
     },
+    {
+      kind: 'unreachable',
+      what: 'link_gone',
+      count: 2,
+      examples: [{ ...example(1, 'Debt'), found: 'https://a.org.uk/<b>', answer: '404' }],
+    },
+    {
+      kind: 'unreachable',
+      what: 'link_silent',
+      count: 1,
+      examples: [{ ...example(1, 'Debt'), found: 'https://b.org.uk/', answer: '403' }],
+    },
+    { kind: 'unreachable', what: 'phone', count: 1, examples: [{ ...example(1, 'Debt'), field: 'tel', found: '0239 12 34' }] },
     { kind: 'refused', what: 'missing_name', action: 'record refused', count: 3, examples: [] },
   ],
 };
@@ -80,6 +93,11 @@ test('a source’s card says what is wrong, with examples, how to mend it, and h
     'last checked on 3 February 2020',
     'the same as record r7',
     'now “https://www.example.org”',
+    '2 services with a web address that leads nowhere',
+    '“https://a.org.uk/&lt;b&gt;” (there is no such page)',
+    '1 service with a web address that did not answer us',
+    '“https://b.org.uk/” (answered with error 403)',
+    '1 phone number that cannot be rung as written',
     '3 times: The record has no name',
     'number 2 of 2 lists',
   ])
@@ -105,6 +123,7 @@ test('everybody can see how good the directory is', async () => {
   assert.equal(status, 200);
   assert.match(text, /6 of 12 services \(50%\) were checked in the last 6 months/);
   assert.match(text, /15 of 20 records \(75%\) followed the standard/);
+  assert.match(text, /leads nowhere in 2 records, and could not read 1 phone number\./);
   assert.match(text, /<a href="\/testham\/sources\/charity">/);
   assert.doesNotMatch(text, /<(?:script|b)\b/);
   assert.equal((JSON.parse((await page('/testham/quality.json')).text) as Quality).services.total, 12);

@@ -35,7 +35,7 @@ interface NoticedRow {
   instead: string | null;
 }
 
-/** What was noticed in a source's records, by reason, with examples from published records only. */
+/** What was noticed in a source's records, by reason, with examples from published records only, of different ones if it can be. */
 export async function noticedProblems(db: D1Database, view: View, sourceId: string): Promise<NoticedProblem[]> {
   const { results } = await db
     .prepare(
@@ -43,9 +43,11 @@ export async function noticedProblems(db: D1Database, view: View, sourceId: stri
          select problem.reason, problem.action, problem.record_id, problem.field, problem.found, problem.instead, here.service_id,
            count(*) over (partition by problem.reason, problem.action) as count,
            row_number() over (partition by problem.reason, problem.action
-             order by here.service_id is null, problem.record_id, problem.field, problem.found) as n
-         from problem left join (select record_id, service_id from record where ${HERE}) as here on here.record_id = problem.record_id
-         where problem.source_id = ?6 and (problem.record_id is not null or problem.action = 'record refused')
+             order by here.service_id is null, problem.nth, problem.record_id, problem.field, problem.found) as n
+         from (
+           select *, row_number() over (partition by reason, action, record_id order by field, found) as nth
+           from problem where source_id = ?6 and (record_id is not null or action = 'record refused')
+         ) as problem left join (select record_id, service_id from record where ${HERE}) as here on here.record_id = problem.record_id
        ) where n <= ${MOST_EXAMPLES} order by action, reason, n`,
     )
     .bind(...viewValues(view), sourceId)

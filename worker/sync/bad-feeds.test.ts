@@ -22,6 +22,8 @@ beforeEach(async () => {
 
 const rows = (path: string, list: unknown[], answer = file) => feeds.answers.set(path, answer(JSON.stringify(list)));
 const put = (...sources: ReturnType<typeof table>[]) => pipeline.operator.putArea(areaOf(sources));
+/** Another service at the same place. */
+const debtAdvice = row('c1', { name: 'Debt advice', about: 'Help with money that you owe.', tel: '01632 960402' });
 const both = () => put(table('council', `${feeds.url}/council`, 1), table('charity', `${feeds.url}/charity`, 2));
 const names = async () => (await pipeline.published('testford')).map(({ service }) => service.name);
 const run = () => pipeline.runArea({ area: 'testford' });
@@ -37,7 +39,7 @@ const BAD: { what: string; answer: Parameters<typeof plain>; status?: number; re
 
 for (const { what, answer, status, reason } of BAD)
   test(`a feed that ${what} keeps its last good data, and the others go on`, async () => {
-    rows('/council', [row('c1', { name: 'Debt advice' })], plain);
+    rows('/council', [debtAdvice], plain);
     rows('/charity', [row('v1')]);
     await both();
     await run();
@@ -63,7 +65,7 @@ test('a feed that never worked leaves the others alone, and one that is mended l
   await both();
   assert.equal((await run()).state, 'partial');
   assert.deepEqual(await names(), ['Lunch club']);
-  rows('/council', [row('c1', { name: 'Debt advice' })]);
+  rows('/council', [debtAdvice]);
   assert.equal((await run()).state, 'completed');
   assert.deepEqual(await names(), ['Debt advice', 'Lunch club']);
   const problems = await pipeline.operator.problems({ area: 'testford', source_id: 'council' });
@@ -82,7 +84,7 @@ test('scripts in a feed’s texts reach nobody', async () => {
 });
 
 test('a source that fails in a way nobody foresaw leaves the others alone', async () => {
-  rows('/council', [row('c1', { name: 'Debt advice' })], plain);
+  rows('/council', [debtAdvice], plain);
   rows('/charity', [row('v1')]);
   await both();
   // As an area's configuration would be that was stored before today's rules.

@@ -9,6 +9,7 @@ import type { RunContext } from './run-context.ts';
 import type { RunOrder } from './run-order.ts';
 import { begin } from './step/begin.ts';
 import { check } from './step/check.ts';
+import { checkLinks } from './step/check-links.ts';
 import { combineSome } from './step/combine.ts';
 import { finish, giveUp, tidy } from './step/finish.ts';
 import { forgetMatches } from './step/match-anew.ts';
@@ -25,7 +26,7 @@ import { takeTurn } from './take-turn.ts';
 const STEP = { retries: { limit: 2, delay: '3 seconds', backoff: 'exponential' }, timeout: '20 minutes' } as const;
 
 /**
- * One run for one area: read, check, weigh, normalise each source; merge; publish. How far it has come is in the database, not in
+ * One run for one area: read, check, weigh, normalise each source; merge; publish; look at some links. How far it has come is in the database, not in
  * the Workflow: when this instance is cut off, another takes the run up, and each step goes on where the last write was.
  */
 export class SyncWorkflow extends WorkflowEntrypoint<Env, RunOrder> {
@@ -40,6 +41,7 @@ export class SyncWorkflow extends WorkflowEntrypoint<Env, RunOrder> {
       await this.#merge(steps);
       await steps.untilDone('write', writeSome);
       await steps.once('publish', publish);
+      await steps.once('check links', checkLinks);
       await steps.once('tidy', tidy);
       await steps.once('finish', finish);
     } catch (error) {

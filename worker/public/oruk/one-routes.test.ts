@@ -90,3 +90,10 @@ test('a term is found by its code, an organisation by its id', async () => {
   const [organization] = (await read('/organizations')).content;
   assert.deepEqual(await read(`/organizations/${organization.id}`), organization);
 });
+
+test('who opens the feed’s own address is led to how it is read', async () => {
+  const answer = await server.fetch('/testham/oruk/1/', { redirect: 'manual' });
+  assert.deepEqual([answer.status, answer.headers.get('Location')], [302, '/testham/oruk/3/docs']);
+  await answer.text();
+  assert.equal((await server.fetch('/nowhere/oruk/1/', { redirect: 'manual' })).status, 404);
+});

@@ -40,6 +40,12 @@ function soughtByOne(asked: Asked): Sought {
   return { ...plainSought(asked), ...(text !== undefined && { text }), ...(terms.length > 0 && { terms }) };
 }
 
+/** 1.0 has no document at its root: who opens it is led to the page that says how the feed is read. */
+one.get('/:area/oruk/1/', async (c) => {
+  const open = await opened(c, {});
+  return open instanceof Response ? open : c.redirect(`/${c.req.param('area')}/oruk/3/docs`);
+});
+
 one.get('/:area/oruk/1/services', async (c) => {
   const open = await opened(c, ONE_SERVICES);
   if (open instanceof Response) return open;

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Quality, SourceQuality } from '../../../core/quality/quality.ts';
+import type { Finding, Quality, SourceQuality } from '../../../core/quality/quality.ts';
 import type { Manifest } from '../../../core/snapshot/manifest.ts';
 import { layout, type Markup } from './layout.ts';
 import { countOf, dateWords } from './plain-words.ts';
@@ -9,6 +9,8 @@ export function qualityPage(manifest: Manifest, { services, sources, day }: Qual
   const { area } = manifest;
   const sum = (pick: (source: SourceQuality) => number): number => sources.reduce((total, source) => total + pick(source), 0);
   const records = sum((source) => source.records);
+  const unreachable = (what: Finding['what']): number =>
+    sum(({ findings }) => findings.find((finding) => finding.kind === 'unreachable' && finding.what === what)?.count ?? 0);
   return layout({
     title: `How good is this directory? – ${area.name}`,
     area,
@@ -35,6 +37,11 @@ export function qualityPage(manifest: Manifest, { services, sources, day }: Qual
       sum((source) => source.refused),
       'record',
     )}. Some of those are closed or not for the public.</li>
+<li>${
+      unreachable('link_gone') + unreachable('phone') === 0
+        ? 'We found no web address that leads nowhere, and no phone number that cannot be rung.'
+        : html`We found a web address that leads nowhere in ${countOf(unreachable('link_gone'), 'record')}, and could not read ${countOf(unreachable('phone'), 'phone number')}.`
+    }</li>
 </ul>
 <h2>The lists</h2>
 <ul>${sources.map((source) => sourceLine(manifest, source))}</ul>

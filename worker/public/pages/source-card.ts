@@ -20,6 +20,7 @@ const GROUPS: { heading: string; kinds: Finding['kind'][]; none: string }[] = [
   { heading: 'What is missing', kinds: ['missing'], none: 'Nothing is missing.' },
   { heading: 'What is out of date', kinds: ['stale'], none: 'No service was last checked more than a year ago.' },
   { heading: 'What is not right', kinds: ['broken'], none: 'Nothing had to be mended.' },
+  { heading: 'What cannot be reached', kinds: ['unreachable'], none: 'No web address or phone number was found to lead nowhere.' },
   { heading: 'What is listed twice', kinds: ['double'], none: 'Nothing is listed twice.' },
   { heading: 'What we could not take', kinds: ['refused'], none: 'We took every service.' },
 ];
@@ -60,12 +61,20 @@ ${
 }`;
 }
 
-function saidMarkup({ kind }: Finding, { field, found, instead }: QualityExample): Markup | '' {
+function saidMarkup({ kind }: Finding, { field, found, instead, answer }: QualityExample): Markup | '' {
   if (kind === 'stale' && found !== undefined) return html`, last checked on ${dateWords(found)}`;
   if (kind === 'double' && found !== undefined) return html`, the same as record ${found}`;
   const where = field === undefined ? '' : html`, ${field}`;
-  return html`${where}${found === undefined ? '' : html`: “${found}”`}${instead === undefined ? '' : html`, now “${instead}”`}`;
+  return html`${where}${found === undefined ? '' : html`: “${found}”`}${instead === undefined ? '' : html`, now “${instead}”`}${answer === undefined ? '' : html` (${answerWords(answer)})`}`;
 }
+
+const ANSWERS = new Map([
+  ['no answer', 'nobody answered'],
+  ['led astray', 'it sent us from address to address'],
+  ['404', 'there is no such page'],
+  ['410', 'the page was taken away'],
+]);
+const answerWords = (answer: string): string => ANSWERS.get(answer) ?? `answered with error ${answer}`;
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 

@@ -1,37 +1,14 @@
 /** Fetching as a good guest: one request at a time, patient with a busy server, never more than was agreed, never where it must not go. */
 import { err, ok, type Result } from '../../../core/result.ts';
-import type { ReadFailure, ReadReason } from './failure.ts';
+import type { ReadFailure } from './failure.ts';
+import { type Attempt, alarm, attempt, follow, USER_AGENT } from './follow.ts';
 import type { Ask, Fetched, PoliteFetch, PoliteOptions } from './polite-fetch.ts';
-import { isPrivateAddress, isPrivateHost } from './private-address.ts';
 import { readBody } from './read-body.ts';
 
-const USER_AGENT = 'HIVE/0.1 (service directory reader; Open Referral UK)';
-const MOST_REDIRECTS = 5;
 /** Answers that may be better in a while. */
 const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** The longest that a server may ask us to wait: two minutes. */
 const LONGEST_WAIT = 120_000;
-
-/** A failure that may pass carries how long the server asked to wait, in milliseconds. */
-interface Attempt {
-  failure: ReadFailure;
-  passing: boolean;
-  wait?: number;
-}
-
-/** An address fit for a report: without its query, which may hold a key. */
-function plain(url: URL): string {
-  return `${url.origin}${url.pathname}`;
-}
-
-async function allowed(url: URL, { allowPrivate = false, resolve }: PoliteOptions): Promise<boolean> {
-  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.username !== '' || url.password !== '') return false;
-  if (allowPrivate) return true;
-  if (isPrivateHost(url.hostname)) return false;
-  if (!resolve) return true;
-  const addresses = await resolve(url.hostname).catch(() => [] as string[]);
-  return !addresses.some(isPrivateAddress);
-}
 
 function headersFor(ask: Ask): Headers {
   const headers = new Headers({ 'user-agent': USER_AGENT, accept: ask.accept ?? 'application/json' });
@@ -47,60 +24,9 @@ function retryAfter(response: Response, now: Date): number | undefined {
   return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 
-/** A promise that settles after so long, and a way to stop the clock. */
-function alarm(ms: number): { over: Promise<'over'>; done: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<'over'>((settle) => {
-    timer = setTimeout(() => settle('over'), ms);
-  });
-  return { over, done: () => clearTimeout(timer) };
-}
-
-const attempt = (reason: ReadReason, url: URL, passing: boolean, found?: string): Attempt => ({
-  failure: { reason, field: plain(url), ...(found !== undefined && { found }) },
-  passing,
-});
-
-async function request(url: URL, ask: Ask, options: PoliteOptions, abort: AbortController): Promise<Response | Attempt> {
-  const wait = alarm(options.timeout_ms ?? 30_000);
-  try {
-    const asked = options.fetch(url.href, { headers: headersFor(ask), redirect: 'manual', signal: abort.signal });
-    const response = await Promise.race([asked, wait.over]);
-    if (response !== 'over') return response;
-    asked.catch(() => undefined);
-    abort.abort();
-    return attempt('timed_out', url, true);
-  } catch {
-    return attempt('unreachable', url, true);
-  } finally {
-    wait.done();
-  }
-}
-
-/** Follows redirects by hand, each address being looked at before it is asked. */
-async function follow(
-  start: URL,
-  ask: Ask,
-  options: PoliteOptions,
-  abort: AbortController,
-): Promise<{ response: Response; url: URL } | Attempt> {
-  let url = start;
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-    if (!(await allowed(url, options))) return attempt('not_allowed_address', url, false);
-    const response = await request(url, ask, options, abort);
-    if ('failure' in response) return response;
-    const location = [301, 302, 303, 307, 308].includes(response.status) ? response.headers.get('location') : null;
-    if (location === null) return { response, url };
-    await response.body?.cancel();
-    if (!URL.canParse(location, url)) return attempt('http_status', url, false, `${response.status} to an address that is none`);
-    url = new URL(location, url);
-  }
-  return attempt('too_many_redirects', start, false);
-}
-
 async function once(start: URL, ask: Ask, options: PoliteOptions): Promise<Fetched | Attempt> {
   const abort = new AbortController();
-  const answer = await follow(start, ask, options, abort);
+  const answer = await follow(start, { headers: headersFor(ask) }, options, abort);
   if ('failure' in answer) return answer;
   const { response, url } = answer;
   const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;

@@ -3,6 +3,7 @@ import { FORMAT } from '../../../core/snapshot/segment-format.ts';
 import { type PublishedDocument, planSegments } from '../../../core/snapshot/segment-plan.ts';
 import { getCounters } from '../../store/counter-store.ts';
 import { documentsOf } from '../../store/document-store.ts';
+import { linkMark } from '../../store/link-store.ts';
 import { getPublication, type Publication } from '../../store/publication-store.ts';
 import { noticedMark } from '../../store/quality-store.ts';
 import { servicesInView, type View } from '../../store/service-store.ts';
@@ -70,10 +71,8 @@ export async function planVersion({ db, area }: RunContext, { view, before, writ
 /** Everything that the publication hangs on, so that it is known whether anything changed. */
 async function madeOf({ db, config_hash }: RunContext, written: string, sources: ManifestSource[]): Promise<string> {
   const { services, withdrawals } = await getCounters(db);
-  const noticed = await noticedMark(
-    db,
-    sources.map((source) => source.id),
-  );
+  const ids = sources.map((source) => source.id);
+  const noticed = [await noticedMark(db, ids), await linkMark(db, ids)];
   return `${written}:${sha256(JSON.stringify([services, withdrawals, config_hash, sources, noticed]))}`;
 }
 
