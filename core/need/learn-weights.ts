@@ -30,12 +30,12 @@ export interface Lesson {
 /** For questions: short, few words beside the point. */
 export const QUESTIONS: Lesson = {
   lists: { name: 3, says: 1, staff: 1, offers: 0.5 },
-  copies: 2,
+  copies: 4,
   joined: 0.5,
   most: 2,
   thinned: 0.15,
-  strange: 0.4,
-  generic: 0.7,
+  strange: 0.5,
+  generic: 0.8,
   keep: 40_000,
 };
 /** For providers' texts: long, with much beside the point. */
