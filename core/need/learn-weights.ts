@@ -3,6 +3,8 @@
  * joined, thinned and with strange words among them, as people's and providers' texts are. The smallest weights are cut while it
  * learns, so that what is left has learnt to do without them. Deterministic: the same lexicon gives the same weights.
  */
+import { stem } from '../search/words.ts';
+import { GENERIC_WORDS } from './generic-words.ts';
 import type { Need } from './need.ts';
 import { phraseTerms, phraseWords } from './phrase-words.ts';
 import { SHARPNESS, type TermWeight } from './term-weights.ts';
@@ -19,6 +21,8 @@ export interface Lesson {
   /** Share of words left out, and of places where a strange word comes in. */
   thinned: number;
   strange: number;
+  /** Share of strange words that are of any story (generic-words.ts); the others are of other needs. */
+  generic: number;
   /** Weights kept. */
   keep: number;
 }
@@ -26,11 +30,12 @@ export interface Lesson {
 /** For questions: short, few words beside the point. */
 export const QUESTIONS: Lesson = {
   lists: { name: 3, says: 1, staff: 1, offers: 0.5 },
-  copies: 2,
+  copies: 4,
   joined: 0.5,
   most: 2,
   thinned: 0.15,
-  strange: 0.2,
+  strange: 0.5,
+  generic: 0.8,
   keep: 40_000,
 };
 /** For providers' texts: long, with much beside the point. */
@@ -41,6 +46,7 @@ export const SERVICES: Lesson = {
   most: 6,
   thinned: 0.2,
   strange: 0.4,
+  generic: 0.5,
   keep: 80_000,
 };
 
@@ -99,6 +105,7 @@ function withoutCut(phrases: Phrase[][]): Phrase[][] {
 
 function textsOf(phrases: readonly Phrase[][], lesson: Lesson, random: () => number): Text[] {
   const anyWord = phrases.flatMap((own) => own.flatMap(({ terms }) => terms));
+  const generic = GENERIC_WORDS.map(stem);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   return phrases.flatMap((own, need) =>
     own.flatMap(({ terms, count }) => {
@@ -108,7 +115,7 @@ function textsOf(phrases: readonly Phrase[][], lesson: Lesson, random: () => num
         const all = [...terms, ...Array.from({ length: joined }, () => pick(own).terms).flat()];
         const kept = all.filter(() => random() >= lesson.thinned);
         const made = kept.length > 0 ? kept : [...terms];
-        while (random() < lesson.strange) made.push(pick(anyWord));
+        while (random() < lesson.strange) made.push(pick(random() < lesson.generic ? generic : anyWord));
         texts.push({ terms: made, need, count });
       }
       return texts;
