@@ -144,6 +144,28 @@ test('a page is only sent when it is news, and only what there is', async () => 
     assert.equal((await a.get(`/testford/${origins!.path}/0`)).status, 404, 'only the exchange gives them');
 });
 
+test('a directory of several pages comes over whole', async () => {
+  const many = Array.from({ length: 300 }, (_, n) =>
+    row(`m${n}`, {
+      name: `Group ${n * 7919}`,
+      about: `Meets in hall ${n}.`,
+      tel: `01632 ${960000 + n}`,
+      postcode: `PO${1 + (n % 9)} ${n % 10}AA`,
+    }),
+  );
+  give('/many', many);
+  feeds.answers.set('/a/farham/exchange', a.relay('/a'));
+  await a.putArea(areaOf([table('many', `${feeds.url}/many`)], { id: 'farham', name: 'Farham' }));
+  assert.equal((await a.runArea('farham')).state, 'completed');
+  const { pages } = (await (await a.get('/farham/exchange')).json()) as ExchangePage;
+  assert.equal(pages, 2);
+  await b.putArea(areaOf([{ ...hive('a'), id: 'hive-a-farham', url: `${feeds.url}/a/farham` }], { id: 'farham', name: 'Farham' }));
+  const report = await b.runArea('farham');
+  assert.deepEqual([report.state, report.sources[0]?.read], ['completed', 300]);
+  const [here, there] = await Promise.all([a, b].map(async (one) => (await one.get('/farham/manifest.json')).json() as Promise<Manifest>));
+  assert.deepEqual(there!.counts, here!.counts);
+});
+
 test('an area of before there was an exchange says so', async () => {
   const { SNAPSHOTS } = await a.env();
   const manifest = await manifestOf(a);
