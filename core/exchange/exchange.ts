@@ -22,6 +22,9 @@ export interface ExchangeRecord {
   service: Omit<Service, 'id'>;
 }
 
+/** A record as it lies beside the merged one; without a service it says just what the merged one says. */
+export type StoredOrigin = Omit<ExchangeRecord, 'service' | 'service_id'> & Partial<Pick<ExchangeRecord, 'service'>>;
+
 /** A source, as readers see it, with what it is in every HIVE. */
 export type ExchangeSource = Omit<ManifestSource, 'id'> & { feed: string };
 

@@ -247,6 +247,16 @@ test('tables: rows left out, closed, hidden, without id', () => {
   assert.deepEqual(reasons(mapTable(7)), ['not_an_object']);
 });
 
+test('tables: words against publishing hold in whatever column they stand', () => {
+  const map = mapperFor({
+    id: 't',
+    kind: 'table',
+    table: { format: 'json', id: 'ref', name: 'called', columns: { description: 'about' } },
+  });
+  const mapped = map({ ref: '1', called: 'Safe house', about: 'Internal use only.' });
+  assert.deepEqual([mapped.record, mapped.withdrawn, reasons(mapped)], [undefined, true, ['not_published']]);
+});
+
 test('tables: rows without a header, and fields within JSON', () => {
   const list = mapperFor({
     id: 't',

@@ -52,6 +52,8 @@ export interface Manifest {
   /** Changes whenever anything a reader shows changes. */
   version: string;
   built_at: string;
+  /** What the deployment that publishes it is called among HIVEs: no part of the version. Absent in older versions. */
+  deployment?: string;
   counts: { services: number; organizations: number; locations: number };
   segments: Segment[];
   /** Centres of postcode sectors, districts and towns that readers need to place what a person types. */

@@ -34,12 +34,13 @@ export async function ask(engine: string, address: string): Promise<Answer> {
   return { status: response.status, body: comparable(await response.text(), engine) };
 }
 
-/** Without what differs between two engines that publish the same: where they are, and the instant of publishing. */
+/** Without what differs between two engines that publish the same: where they are, what they are called, and the instant of publishing. */
 export const comparable = (body: string, engine: string): string =>
   body
     .replaceAll(engine, '')
     .replaceAll(engine.replace(/^https?:\/\//, ''), '')
-    .replaceAll(/"(?:built_at|published_at)":"[^"]*"/g, '"at":""');
+    .replaceAll(/"(?:built_at|published_at)":"[^"]*"/g, '"at":""')
+    .replaceAll(/"deployment":"[^"]*"/g, '"deployment":""');
 
 /** The files that a manifest names, with the SHA-256 of each where it says so. */
 export function filesOf(manifest: Manifest): { path: string; sha256?: string }[] {

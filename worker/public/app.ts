@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { downloads } from './download/download-routes.ts';
 import type { App } from './env.ts';
 import { errorLine } from './error-line.ts';
+import { exchange } from './exchange/exchange-route.ts';
 import { headers } from './headers.ts';
 import { one } from './oruk/one-routes.ts';
 import { three } from './oruk/three-routes.ts';
@@ -41,6 +42,7 @@ app.route('/', search);
 app.route('/', three);
 app.route('/', one);
 app.route('/', downloads);
+app.route('/', exchange);
 app.route('/', areaPages);
 app.route('/', files);
 

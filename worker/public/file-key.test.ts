@@ -25,6 +25,8 @@ test('nothing else may', () => {
     'segments/s1/.hidden',
     'segments/s1/first.bin.br',
     'segments/s1/records/0.br',
+    'segments/s1/origins/0',
+    'segments/s1/origins',
     'segments/s1/records/0/1',
     'segments//first.bin',
     'segments/s1/a%2fb',

@@ -4,7 +4,17 @@ import type { App } from './env.ts';
 import { plainPage } from './pages/missing.ts';
 
 /** Why there is nothing to give: a closed list, each with its status, heading and sentence. */
-export type Refusal = 'not_found' | 'no_area' | 'no_service' | 'withdrawn' | 'method_not_allowed' | 'too_large' | 'bad_request' | 'broken';
+export type Refusal =
+  | 'not_found'
+  | 'no_area'
+  | 'no_service'
+  | 'no_exchange'
+  | 'no_page'
+  | 'withdrawn'
+  | 'method_not_allowed'
+  | 'too_large'
+  | 'bad_request'
+  | 'broken';
 
 const WORDS: Record<Refusal, { status: 400 | 404 | 405 | 410 | 413 | 500; heading: string; sentence: string }> = {
   not_found: { status: 404, heading: 'Page not found', sentence: 'There is nothing at this address. Check that it is typed right.' },
@@ -14,6 +24,12 @@ const WORDS: Record<Refusal, { status: 400 | 404 | 405 | 410 | 413 | 500; headin
     heading: 'Service not found',
     sentence: 'We do not list a service with this number. Check that it is typed right.',
   },
+  no_exchange: {
+    status: 404,
+    heading: 'Nothing to exchange yet',
+    sentence: 'This area was published before it could be read by another HIVE. It can be once it has been published anew.',
+  },
+  no_page: { status: 404, heading: 'No such page', sentence: 'The area has no page of this number. Begin again with page 1.' },
   withdrawn: {
     status: 410,
     heading: 'This service is no longer listed',

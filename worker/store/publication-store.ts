@@ -5,12 +5,12 @@
 import { createHash } from 'node:crypto';
 import type { Manifest, Segment } from '../../core/snapshot/manifest.ts';
 import { placesOf } from './document-store.ts';
-import { recalledKeys } from './exchange-store.ts';
+import { deploymentId, recalledKeys } from './exchange-store.ts';
 import { joinedIds } from './joined-store.ts';
 import { withdrawnIds } from './withdrawal-store.ts';
 
 /** The manifest without what is known only when it is put. */
-export type ManifestBody = Omit<Manifest, 'version' | 'built_at' | 'withdrawn' | 'recalled' | 'joined'>;
+export type ManifestBody = Omit<Manifest, 'version' | 'built_at' | 'deployment' | 'withdrawn' | 'recalled' | 'joined'>;
 
 export interface Publication {
   /** What it was made of: the same again means that there is nothing new to publish. */
@@ -63,7 +63,7 @@ export async function movePointer(db: D1Database, bucket: R2Bucket, area: string
     };
     const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
     if (before?.customMetadata?.version === version) return { version, moved: false };
-    const manifest: Manifest = { ...content, version, built_at: now.toISOString() };
+    const manifest: Manifest = { ...content, version, built_at: now.toISOString(), deployment: await deploymentId(db) };
     const put = await bucket.put(key, JSON.stringify(manifest), {
       onlyIf: before ? { etagMatches: before.etag } : { etagDoesNotMatch: '*' },
       customMetadata: { version },

@@ -1,4 +1,5 @@
 /** One row of a table to the one shape, by a declared mapping. */
+
 import type { Phone, Service } from '../../hsds.ts';
 import { ageRange, parseAge } from '../../normalise/age.ts';
 import { fromCapitals } from '../../normalise/capitals.ts';
@@ -11,6 +12,7 @@ import { cleanLine, cleanText } from '../../normalise/text.ts';
 import { parseUrl } from '../../normalise/url.ts';
 import type { ProblemReason } from '../../problem.ts';
 import { asObject } from '../as-object.ts';
+import { isHidden } from '../hidden.ts';
 import { filled } from '../raw-object.ts';
 import type { Mapped } from '../record.ts';
 import { RecordNotes } from '../record-notes.ts';
@@ -108,9 +110,11 @@ export function mapRow(value: unknown, mapping: TableMapping): Mapped {
   const status = cells.read('status', parseStatus) ?? 'active';
   if (status === 'inactive' || status === 'defunct') return refuse('closed', record_id, { field: cells.heading('status'), found: status });
   const name = withKind(line, mapping.kind);
+  const service = readService(cells, mapping, record_id, name, status);
+  if (isHidden(service)) return refuse('not_published', record_id, { field: cells.heading('name') });
   return {
     record_id,
-    record: { record_id, service: readService(cells, mapping, record_id, name, status) },
+    record: { record_id, service },
     problems: cells.notes.problems,
   };
 }

@@ -3,7 +3,7 @@ import type { Manifest } from '../../../core/snapshot/manifest.ts';
 /** `LICENCES.txt`: whose facts the area's are, under which licences, and whom to name. One line is one line, whatever a source wrote. */
 export function licences({ area, built_at, sources }: Manifest): string {
   const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
-  const parts = sources.map(({ id, name, owner, licence, read_at }) =>
+  const parts = sources.map(({ id, name, owner, licence, read_at, through }) =>
     [
       `Source: ${line(name)}`,
       `Its id in the files: ${id}`,
@@ -11,6 +11,7 @@ export function licences({ area, built_at, sources }: Manifest): string {
       `Licence: ${line(licence.name)}`,
       ...(licence.url ? [`Licence's address: ${line(licence.url)}`] : []),
       `Name it so: ${line(licence.attribution ?? owner)}`,
+      ...(through ? [`Read through: ${line(through.name)}, ${line(through.url)}`] : []),
       ...(read_at ? [`Last read: ${read_at}`] : []),
     ].join('\n'),
   );

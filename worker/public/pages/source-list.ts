@@ -8,8 +8,8 @@ import { linkMarkup } from './safe-links.ts';
 /** Who the facts come from and under which licence, as the licences ask. */
 export const sourceList = (sources: ManifestSource[]): Markup =>
   html`<ul>${sources.map(
-    ({ name, owner, licence }) =>
-      html`<li>${name}, ${owner}. Licence: ${linkMarkup(licence.url, licence.name)}.${licence.attribution ? html` ${licence.attribution}` : ''}</li>`,
+    ({ name, owner, licence, through }) =>
+      html`<li>${name}, ${owner}. Licence: ${linkMarkup(licence.url, licence.name)}.${through ? html` Read through ${linkMarkup(through.url, through.name)}.` : ''}${licence.attribution ? html` ${licence.attribution}` : ''}</li>`,
   )}</ul>`;
 
 /** Where the sources do not agree: what each says and when it was checked, the one shown first; for single words and numbers. */

@@ -1,4 +1,4 @@
-import type { ExchangeRecord } from '../../../core/exchange/exchange.ts';
+import type { StoredOrigin } from '../../../core/exchange/exchange.ts';
 import { mergeRecords } from '../../../core/merge/merge-records.ts';
 import type { PublishedService } from '../../../core/snapshot/published.ts';
 import { PER_CHUNK } from '../../../core/snapshot/segment-format.ts';
@@ -8,9 +8,6 @@ import { putFile } from '../../store/snapshot-files.ts';
 import { countedMembers, toContribution } from '../contributions.ts';
 import { feedId } from '../feed-id.ts';
 import type { RunContext } from '../run-context.ts';
-
-/** A record as it lies beside the merged one; without a service it says just what the merged one says. */
-export type StoredOrigin = Omit<ExchangeRecord, 'service' | 'service_id'> & Partial<Pick<ExchangeRecord, 'service'>>;
 
 /**
  * Writes what each source's own record of a service says, in chunks beside those of the merged records: for other HIVEs
