@@ -1,6 +1,6 @@
 /** Which needs a service meets, read from its own text and terms: the way from a provider's words to a person's. */
-import type { Service } from '../hsds.ts';
-import type { NeedMet } from '../snapshot/segment-builder.ts';
+import type { Service, TaxonomyTerm } from '../hsds.ts';
+import type { NeedMet } from '../snapshot/need-met.ts';
 import { LEARNT_EVIDENCE, learntEvidence, type WeighedText } from './learnt-evidence.ts';
 import type { Need } from './need.ts';
 import { type PhraseWord, phraseTerms, phraseWords } from './phrase-words.ts';
@@ -46,6 +46,8 @@ export const EVIDENCE = {
   /** What each strength (0–3) by phrases counts beside what was learnt of the words (0–1), and from which share of the most a need has a strength. */
   byPhrase: [0.183, 0.44, 1, 1],
   shares: [0.2, 0.2, 0.65, 0.97],
+  /** How far the next need must stay behind for a service’s terms to be published as sure. */
+  clear: 0.6,
 };
 /** Words of one phrase may have this many others between them. */
 const SLACK = 2;
@@ -123,12 +125,25 @@ export class NeedReader {
     byWord.forEach((sure, i) => void sums.set(this.#learnt!.head.needs[i]!, sure));
     for (const { id, strength } of byPhrase) sums.set(id, (sums.get(id) ?? 0) + EVIDENCE.byPhrase[strength]!);
     const most = Math.max(...sums.values(), 1);
-    return [...sums]
+    const met = [...sums]
       .map(([id, sum]) => ({ id, share: sum / most }))
       .filter(({ share }) => share >= EVIDENCE.shares[0]!)
       .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST_NEEDS)
-      .map(({ id, share }) => ({ id, strength: EVIDENCE.shares.findLastIndex((least) => share >= least) as NeedMet['strength'] }));
+      .slice(0, MOST_NEEDS);
+    // No doubt is left where both kinds of evidence put one first, and nothing comes near it.
+    const clear =
+      (met[0]?.share ?? 0) - (met[1]?.share ?? 0) >= EVIDENCE.clear && byPhrase[0]?.id === met[0]?.id && byPhrase[0]?.strength === 3;
+    return met.map(({ id, share }, at) => ({
+      id,
+      strength: EVIDENCE.shares.findLastIndex((least) => share >= least) as NeedMet['strength'],
+      ...(clear && at === 0 && { terms: this.#termsOf(id) }),
+    }));
+  }
+
+  /** The need as a term of its own, and the terms of other taxonomies that stand for it. */
+  #termsOf(id: string): TaxonomyTerm[] {
+    const need = this.#needs.find((one) => one.id === id);
+    return need ? [`hive:${id}`, ...need.terms].map((code) => ({ code, name: need.name })) : [];
   }
 
   #readPhrases(service: Service): NeedMet[] {

@@ -84,8 +84,8 @@ export class FeedBuilder {
     return index;
   }
 
-  #addTerms({ service }: PublishedService): void {
-    const all = (service.attributes ?? []).map(({ taxonomy_term }) => taxonomy_term);
+  #addTerms({ service, terms = [] }: PublishedService): void {
+    const all = [...(service.attributes ?? []).map(({ taxonomy_term }) => taxonomy_term), ...terms];
     for (const one of all) {
       const term = feedTerm(one, all);
       const known = this.#termTable.get(term.id) ?? { index: this.#termTable.size, term };

@@ -3,7 +3,8 @@ import type { TaxonomyTerm } from '../hsds.ts';
 import { lastingUuid } from './lasting-uuid.ts';
 
 /** Names of taxonomies by the prefix of their CURIEs. Source: https://standards.esd.org.uk/, openeligibility.org, openactive.io */
-const NAMES: Record<string, { name: string; uri: string }> = {
+const NAMES: Record<string, { name: string; uri?: string }> = {
+  hive: { name: 'Needs in HIVE’s words' },
   esdServiceType: { name: 'LGA services list', uri: 'https://id.esd.org.uk/list/services' },
   esdNeed: { name: 'LGA needs list', uri: 'https://id.esd.org.uk/list/needs' },
   esdCircumstance: { name: 'LGA circumstances list', uri: 'https://id.esd.org.uk/list/circumstances' },
@@ -42,7 +43,7 @@ const termId = (taxonomy: string, mark: string): string => lastingUuid('taxonomy
 export function taxonomyOf({ code, taxonomy }: TaxonomyTerm): FeedTaxonomy {
   const known = NAMES[prefixOf(code) ?? ''];
   const name = known?.name ?? taxonomy ?? prefixOf(code) ?? UNNAMED;
-  return { id: taxonomyId(name), name, description: name, ...(known && { uri: known.uri }) };
+  return { id: taxonomyId(name), name, description: name, ...(known?.uri && { uri: known.uri }) };
 }
 
 /** A term as the feed gives it. `beside` are the terms of the same service, among which its parent is looked for. */

@@ -1,5 +1,5 @@
 /** A published service as Open Referral UK 3.0 has it (HSDS 3.0 where the profile is silent), fully nested, nothing empty. */
-import type { CostOption, Organization, Service } from '../hsds.ts';
+import type { Attribute, CostOption, Organization, Service, TaxonomyTerm } from '../hsds.ts';
 import type { PublishedService } from '../snapshot/published.ts';
 import { asEmail, asUri } from './conformant.ts';
 import { filled } from './filled.ts';
@@ -37,8 +37,12 @@ export function threeOrganization(organization: Organization): ThreeOrganization
   };
 }
 
-function attributesOf(ids: PartIds, service: string, { attributes = [] }: Service): ThreeAttribute[] {
-  const terms = attributes.map(({ taxonomy_term }) => taxonomy_term);
+/** How a term was decided that no source gives, as an attribute's `value`. */
+export const READ_FROM_TEXT = 'read from the text of the service';
+
+function attributesOf(ids: PartIds, service: string, { attributes: given = [] }: Service, read: readonly TaxonomyTerm[]): ThreeAttribute[] {
+  const attributes: Attribute[] = [...given, ...read.map((taxonomy_term) => ({ taxonomy_term, value: READ_FROM_TEXT }))];
+  const terms = given.map(({ taxonomy_term }) => taxonomy_term);
   return attributes.map(({ link_type, value, taxonomy_term }) => {
     const { term_uri, ...term } = feedTerm(taxonomy_term, terms);
     return {
@@ -76,7 +80,7 @@ const plainOf = (service: Service) => ({
 });
 
 /** Lists that belong to the service itself. */
-function listsOf(id: string, service: Service, ids: PartIds) {
+function listsOf({ id, service, terms = [] }: PublishedService, ids: PartIds) {
   return {
     phones: phonesOf(ids, 'service', service.phones),
     contacts: contactsOf(ids, 'service', service.contacts).map((contact) => ({ ...contact, service_id: id })),
@@ -94,7 +98,7 @@ function listsOf(id: string, service: Service, ids: PartIds) {
     })),
     cost_options: costsOf(ids, id, service.cost_options),
     funding: service.funding?.map(({ source }) => ({ id: ids.of('funding', source), service_id: id, ...filled({ source }) })),
-    attributes: attributesOf(ids, id, service),
+    attributes: attributesOf(ids, id, service, terms),
   };
 }
 
@@ -112,7 +116,7 @@ export function threeService(published: PublishedService): ThreeService {
     status: service.status,
     ...filled({ ...plainOf(service), last_modified: lastModified(published) }),
     ...(organization && { organization }),
-    ...filled(listsOf(id, service, new PartIds(id))),
+    ...filled(listsOf(published, new PartIds(id))),
     sources: published.sources.map(({ source_id, assured_date }) => ({ id: source_id, ...filled({ assured_date }) })),
   };
 }

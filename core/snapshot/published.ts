@@ -1,5 +1,5 @@
 /** A service as readers get it: the merged HSDS record, its lasting ids, and who said what. */
-import type { Json, Service } from '../hsds.ts';
+import type { Json, Service, TaxonomyTerm } from '../hsds.ts';
 
 /** Where one value of a field comes from. */
 export interface Assertion {
@@ -21,4 +21,6 @@ export interface PublishedService {
   rivals?: { [field: string]: Assertion[] };
   /** Need ids (core/need) that its text or terms meet. */
   needs?: string[];
+  /** Terms that its own text makes sure, beside those that its sources give (`service.attributes`). */
+  terms?: TaxonomyTerm[];
 }

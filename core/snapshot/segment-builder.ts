@@ -4,18 +4,13 @@ import { FeedBuilder } from '../oruk/feed-builder.ts';
 import { termsOf } from '../search/words.ts';
 import { BitWriter, writeList } from './bits.ts';
 import { type Facets, facetsOf } from './facets.ts';
+import type { NeedMet } from './need-met.ts';
 import type { PublishedService } from './published.ts';
-import { chunkText, recordText } from './record-chunks.ts';
+import { chunkText, recordText, withTerms } from './record-chunks.ts';
 import { asBytes, joinSections } from './sections.ts';
 import { COLUMNS, FIELD_BITS, FORMAT, NO_POINT, PER_CHUNK, type SegmentHead, STRENGTH_BITS, tooCommon } from './segment-format.ts';
 import { TermIndexWriter } from './term-index.ts';
 import { encodeUtf8 } from './utf8.ts';
-
-/** How surely a service meets a need: 0 (hinted at) to 3 (it is what it is for). */
-export interface NeedMet {
-  id: string;
-  strength: 0 | 1 | 2 | 3;
-}
 
 export interface SegmentOptions {
   /** Which needs a service meets: core/need/meets.ts. */
@@ -63,14 +58,9 @@ export class SegmentBuilder {
       list.documents.push(document);
       list.strengths.push(strength);
     }
-    this.#feed.add(published);
+    this.#feed.add(withTerms(published, needs));
     this.#ids.push(`${published.id}${published.short_id}`);
-    this.#pending.push(
-      recordText(
-        published,
-        needs.map((need) => need.id),
-      ),
-    );
+    this.#pending.push(recordText(published, needs));
     if (this.#pending.length === PER_CHUNK) this.#closeChunk();
   }
 

@@ -5,7 +5,7 @@ import { ENGLISH } from '../../core/need/lexicon/en.ts';
 import { languages } from '../../core/need/lexicon/languages.ts';
 import { NeedReader } from '../../core/need/meets.ts';
 import { TermWeights } from '../../core/need/term-weights.ts';
-import type { NeedMet } from '../../core/snapshot/segment-builder.ts';
+import type { NeedMet } from '../../core/snapshot/need-met.ts';
 import { sha256 } from './sha256.ts';
 
 let reader: NeedReader | undefined;

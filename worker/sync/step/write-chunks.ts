@@ -41,11 +41,7 @@ export async function writeChunks(it: RunContext, { segment_id, services }: Buil
   return { done: written.chunks >= all };
 }
 
-const textOf = (published: Parameters<typeof recordText>[0]): string =>
-  recordText(
-    published,
-    needsMet(published.service).map(({ id }) => id),
-  );
+const textOf = (published: Parameters<typeof recordText>[0]): string => recordText(published, needsMet(published.service));
 
 async function writeRecords({ env, area }: RunContext, path: string, texts: string[], before: ChunksWritten): Promise<ChunksWritten> {
   const written = { ...before };
