@@ -62,6 +62,16 @@ const form = async () => {
   return answer.text();
 };
 
+/** Lists by which other software takes the directory. */
+const LISTS = [
+  'oruk/3/services',
+  'oruk/3/service_at_locations',
+  'oruk/1/services',
+  'download/services.ndjson',
+  'download/services.csv',
+  'exchange',
+];
+
 test('a service withdrawn by its id is met nowhere, from the moment of the manifest on', async () => {
   feeds.answers.set(
     '/council',
@@ -83,6 +93,7 @@ test('a service withdrawn by its id is met nowhere, from the moment of the manif
   assert.equal(willow?.service.name, 'Willow refuge');
   assert.match((await get('search?q=refuge')).text, /Willow/);
   assert.match(await form(), /Willow/);
+  for (const list of LISTS) assert.match((await get(list, '*/*')).text, /Willow|401632960402|960402/, `${list} had it`);
 
   assert.deepEqual(await operate('POST', '/withdrawals', { id: willow.short_id, reason: 'Listed by mistake' }), { id: willow.id });
 
@@ -103,6 +114,12 @@ test('a service withdrawn by its id is met nowhere, from the moment of the manif
   assert.equal((await server.fetch(`/s/${willow.short_id}`, { redirect: 'manual' })).status, 410);
   assert.doesNotMatch((await get('search?q=refuge')).text, /Willow/);
   assert.doesNotMatch(await form(), /Willow/);
+  for (const list of LISTS) {
+    const { status, text: given } = await get(list, '*/*');
+    assert.equal(status, 200, list);
+    assert.doesNotMatch(given, /Willow|960402/, list);
+  }
+  for (const version of [3, 1]) assert.equal((await get(`oruk/${version}/services/${willow.id}`)).status, 410, `${version}`);
 
   await runToEnd();
   const manifest = JSON.parse((await get('manifest.json')).text) as Manifest;
