@@ -54,8 +54,8 @@ export function mendEncoding(text: string): string {
   return mended
     .replace(/[\u0080-\u009f]/g, (letter) => HIGH[letter.charCodeAt(0) - 0x80] as string)
     .replace(/[\u0080-\u009f]/g, '')
-    .replace(/(\p{L})\ufffd(?=(?:s|t|ll|re|ve|d|m)\b)/gu, '$1’')
-    .replace(/\ufffd(?=\d)/g, '£')
+    .replace(/((?![\u00c2-\u00c5])\p{L})\ufffd(?=(?:s|t|ll|re|ve|d|m)\b)/gu, '$1’')
+    .replace(/(?<!\p{L})\ufffd(?=\d)/gu, '£')
     .replace(/(\s)\ufffd+(?=\s)/g, '$1–')
     .replace(/\ufffd+/g, '');
 }
