@@ -100,6 +100,8 @@ test('a service has a page and a record', async () => {
   assert.match(text, /<h1>Testham Debt Advice<\/h1>/);
   assert.match(text, /Monday, 9am to 5pm/);
   assert.match(text, /Age 18 and over/);
+  assert.match(text, /<dt>Helps with<\/dt>\s*<dd><p>Debt advice <span class="soft">\(read from the text of the service\)/);
+  assert.doesNotMatch((await page('/testham/services/00000002')).text, /Helps with/);
   assert.match(text, /(Checked|Last checked) [^<]+ ago by Testham Council[^<]*\(4 May 2026\)/);
   assert.match(text, /<dt>Cost<\/dt>\s*<dd><p class="says">Free<\/p><\/dd>/);
   assert.match(text, /Short address of this page: http:\/\/[^/]+\/s\/00000001</);

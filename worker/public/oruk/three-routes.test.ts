@@ -163,6 +163,27 @@ test('places are found by postcode and distance, the nearest first', async () =>
   assert.equal(nearest.service.service_at_locations, undefined);
 });
 
+test('a term that only the text gives is listed, found by, and says how it was decided', async () => {
+  const { attributes } = await read(`/services/${FOOD}`);
+  assert.deepEqual(
+    attributes.map(({ value, taxonomy_term }: Read) => [taxonomy_term.code ?? taxonomy_term.name, value]),
+    [
+      ['Food', undefined],
+      ['hive:food-bank', 'read from the text of the service'],
+      ['openEligibility:emergency-food', 'read from the text of the service'],
+    ],
+  );
+  const [, { taxonomy_term: term }] = attributes;
+  for (const mark of ['hive:food-bank', term.id, 'openEligibility:emergency-food'])
+    assert.deepEqual(await found(`taxonomy_term_id=${mark}`), [FOOD], mark);
+  assert.equal((await read(`/taxonomy_terms/${term.id}`)).code, 'hive:food-bank');
+  const ours = await read(`/taxonomies/${term.taxonomy_id}`);
+  assert.deepEqual(
+    ours.taxonomy_terms.map(({ code }: Read) => code),
+    ['hive:food-bank'],
+  );
+});
+
 test('terms, taxonomies and organisations are narrowed', async () => {
   const [debt] = (await read('/taxonomy_terms?search=deb')).contents;
   assert.equal(debt.code, 'esdServiceType:242');

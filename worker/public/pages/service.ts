@@ -1,6 +1,8 @@
 import { html } from 'hono/html';
 import { freshness } from '../../../core/freshness.ts';
 import type { CostOption, Language, Phone, Service, ServiceAtLocation } from '../../../core/hsds.ts';
+import { prefixOf } from '../../../core/oruk/taxonomy.ts';
+import { READ_FROM_TEXT } from '../../../core/oruk/three.ts';
 import type { Manifest } from '../../../core/snapshot/manifest.ts';
 import type { PublishedService } from '../../../core/snapshot/published.ts';
 import { layout, type Markup } from './layout.ts';
@@ -20,7 +22,7 @@ export function servicePage(record: PublishedService, manifest: Manifest, { toda
   const { service } = record;
   const { area } = manifest;
   const fresh = freshness(record, manifest.sources, new Date(`${today}T12:00:00Z`));
-  const facts = factsOf(service, today).filter(([, value]) => value !== '');
+  const facts = [helpsWith(record), ...factsOf(service, today)].filter(([, value]) => value !== '');
   const own = manifest.sources.filter(({ id }) => record.sources.some(({ source_id }) => source_id === id));
   return layout({
     title: `${service.name} – ${area.name}`,
@@ -40,6 +42,12 @@ ${sourceList(own)}
 ${rivalList(record.rivals, manifest.sources)}
 <p class="soft">Short address of this page: ${origin}/s/${record.short_id}</p>`,
   });
+}
+
+/** The needs that the service's own text leaves no doubt of, and how that is known. */
+function helpsWith({ terms = [] }: PublishedService): Fact {
+  const needs = terms.filter(({ code }) => prefixOf(code) === 'hive').map(({ name }) => name);
+  return ['Helps with', needs.length > 0 ? html`<p>${listWords(needs)} <span class="soft">(${READ_FROM_TEXT})</span></p>` : ''];
 }
 
 function factsOf(service: Service, today: string): Fact[] {
