@@ -28,7 +28,7 @@ const NEEDS: Need[] = [
     id: 'food-bank',
     name: 'Food bank',
     advice: '',
-    says: ['nothing to eat', 'hungry', 'food parcel'],
+    says: ['nothing to eat', 'hungry', 'food parcel', 'food dropped at the door'],
     staff: [],
     offers: ['parcels', 'voucher'],
     related: ['debt-advice'],
@@ -84,6 +84,18 @@ test('repairs a misspelt word against the lexicon', async () => {
   const { names, understood } = await ask({ text: 'bailifs ' });
   assert.equal(names[0], 'First Light');
   assert.deepEqual(understood.corrections, [{ from: 'bailifs', to: 'bailiff' }]);
+});
+
+test('two words written as one are read as two', async () => {
+  const { names, understood } = await ask({ text: 'foodparcel ' });
+  assert.equal(names[0], 'The Kitchen Table');
+  assert.deepEqual(understood.corrections, []);
+});
+
+test('a short word that is known may be the beginning of another only while it is typed', async () => {
+  const meant = async (text: string): Promise<string[]> => (await ask({ text })).understood.needs.map(({ id }) => id);
+  assert.deepEqual(await meant('dro'), ['debt-advice', 'food-bank']);
+  assert.deepEqual(await meant('dro '), ['debt-advice']);
 });
 
 test('what breaks a stated limit stands below what keeps it, and says so', async () => {

@@ -6,7 +6,7 @@ import { editDistance } from './edit-distance.ts';
 import { Speller } from './spelling.ts';
 
 const writer = new TermIndexWriter();
-for (const term of 'debt benefit anxiety diabet volunteer pregnant counsel library dentist autism housing'.split(' '))
+for (const term of 'debt benefit anxiety diabet volunteer pregnant counsel library dentist autism housing money'.split(' '))
   writer.add(0, term, term);
 const speller = new Speller([], [new TermIndex(writer.finish(1), 1)]);
 
@@ -24,6 +24,8 @@ for (const [wrong, right] of [
 test('a short or strange word is left alone', () => {
   assert.deepEqual(speller.repair('cat'), []);
   assert.deepEqual(speller.repair('xylophone'), []);
+  // A town, two letters from “money”.
+  assert.deepEqual(speller.repair('morley'), []);
 });
 
 test('the distance is that of the textbook, up to its limit', () => {

@@ -16,8 +16,8 @@ interface Known {
 /** What a misspelt word may mean: the index's term, and the word to show. */
 export type Repair = Pick<Known, 'term' | 'word'>;
 
-/** How many letters may be wrong: one to five letters 1, longer ones 2. */
-const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
+/** How many letters may be wrong: none in up to three letters, one in four to six, two in more. */
+const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
 /** The vocabularies of some segments, and of what is known beside them. Made once. */
 export class Speller {

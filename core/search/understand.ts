@@ -50,6 +50,8 @@ const MOST_COMPLETIONS = 12;
 const SHORT_START = 3;
 /** A word in the middle that nobody knows and that is at least so long may be one cut short: `counc tax`. */
 const CUT_SHORT = 5;
+/** Each half of two words written as one has at least so many letters. */
+const LEAST_HALF = 4;
 /** From this weight on, a need read in another language settles the language; what English reads in it then counts so much. */
 const SURE = 0.3;
 const CHANCE = 0.4;
@@ -59,7 +61,9 @@ const MOST_WORDS = 60;
 /** Understands a request's words. */
 export async function understand(knowledge: Knowledge, request: SearchRequest): Promise<Reading> {
   const text = request.text ?? '';
-  const said = wordsOf(rewrite(text)).slice(0, MOST_WORDS);
+  const said = wordsOf(rewrite(text))
+    .slice(0, MOST_WORDS)
+    .flatMap((word) => inTwo(knowledge, word));
   const reading: Reading = { said, words: [], needs: [], wished: [], corrections: [], unknown: [] };
   const words: Word[] = said.map((word, i) => ({
     said: word,
@@ -95,11 +99,32 @@ const isKnown = (segments: Segment[], lexicons: Lexicon[], term: string): boolea
   lexicons.some((lexicon) => lexicon.knows(term)) ||
   segments.some(({ words, descriptions }) => words.find(term) || descriptions?.find(term));
 
+/** Two words that were written as one (“surestart”): nobody knows the whole, and both halves tell the same need. */
+function inTwo({ segments, lexicons }: Knowledge, word: string): string[] {
+  if (word.length < 2 * LEAST_HALF || /\d/.test(word) || isKnown(segments, lexicons, stem(word))) return [word];
+  let best = { halves: [word], weight: 0 };
+  for (let cut = LEAST_HALF; cut <= word.length - LEAST_HALF; cut++) {
+    const halves = [word.slice(0, cut), word.slice(cut)];
+    for (const lexicon of lexicons) {
+      if (!halves.every((half) => lexicon.knows(stem(half)))) continue;
+      const need = lexicon.read(halves.map((half) => ({ said: half, terms: [stem(half)] })))[0];
+      if (need?.told.length === 2 && need.weight > best.weight) best = { halves, weight: need.weight };
+    }
+  }
+  return best.halves;
+}
+
 /** Completes a word being typed, or one cut short; repairs one that nobody knows. */
 async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, reading: Reading): Promise<void> {
   const term = word.terms[0]!;
   if (/^\d/.test(term)) return;
-  if (isStopWord(word.said) || isKnown(segments, lexicons, term)) return;
+  if (isStopWord(word.said)) return;
+  if (isKnown(segments, lexicons, term)) {
+    // A short word that is known (“tod”, a job) may be the beginning of another.
+    if (word.open && word.said.length === SHORT_START)
+      word.terms = [...new Set([term, ...lexicons.flatMap((lexicon) => lexicon.completions(word.said, MOST_COMPLETIONS))])];
+    return;
+  }
   if (word.open || word.said.length >= CUT_SHORT) {
     const completions =
       word.said.length < SHORT_START ? [] : lexicons.flatMap((lexicon) => lexicon.completions(word.said, MOST_COMPLETIONS));
