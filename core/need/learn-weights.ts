@@ -25,6 +25,8 @@ export interface Lesson {
   generic: number;
   /** Weights kept. */
   keep: number;
+  /** What a sample counts, how many texts are made of it in one round, and the share of its words left out. */
+  sample: { count: number; copies: number; thinned: number };
 }
 
 /** For questions: short, few words beside the point. */
@@ -37,6 +39,7 @@ export const QUESTIONS: Lesson = {
   strange: 0.5,
   generic: 0.8,
   keep: 40_000,
+  sample: { count: 1, copies: 2, thinned: 0.3 },
 };
 /** For providers' texts: long, with much beside the point. */
 export const SERVICES: Lesson = {
@@ -48,6 +51,7 @@ export const SERVICES: Lesson = {
   strange: 0.4,
   generic: 0.5,
   keep: 80_000,
+  sample: { count: 1, copies: 2, thinned: 0.3 },
 };
 
 /** Rounds over all texts; after the second and the fourth the smallest weights are cut. */
@@ -61,22 +65,32 @@ interface Phrase {
   cut: boolean;
 }
 
+/** A whole text, as somebody asks or as a provider writes, and the needs it is of: the main one first. */
+export interface Sample {
+  needs: string[];
+  text: string;
+}
+
 interface Text {
   terms: string[];
-  /** One past the last need: no need at all. */
-  need: number;
+  /** How much of the text is of which need; one past the last: of none. */
+  shares: [need: number, share: number][];
   count: number;
 }
 
-/** Weights by term; needs by their place in `needs`. */
-export function learnWeights(needs: readonly Need[], lesson: Lesson): Map<string, TermWeight[]> {
+/** What the first need of a sample of several has of it; the others share the rest. */
+const MAIN = 0.6;
+
+/** Weights by term; needs by their place in `needs`. Throws when a sample names a need that is not among them. */
+export function learnWeights(needs: readonly Need[], lesson: Lesson, samples: readonly Sample[] = []): Map<string, TermWeight[]> {
   const phrases = withoutCut(needs.map((need) => phrasesOf(need, lesson)));
   const random = randomBy(20261128);
-  const terms = [...new Set(phrases.flat().flatMap((phrase) => phrase.terms))].sort();
+  const whole = wholeTexts(needs, lesson, samples);
+  const terms = [...new Set([...phrases.flat(), ...whole].flatMap((text) => text.terms))].sort();
   const model = new Model(terms, needs.length + 1);
-  const denied = needs.flatMap((need) => (need.not ?? []).map((not): Text => ({ terms: phraseTerms(not), need: needs.length, count: 1 })));
+  const denied = needs.flatMap((need) => (need.not ?? []).map((not): Text => ({ terms: phraseTerms(not), shares: [[needs.length, 1]], count: 1 })));
   for (let round = 1; round <= ROUNDS; round++) {
-    for (const text of shuffled([...textsOf(phrases, lesson, random), ...denied], random)) model.learn(text);
+    for (const text of shuffled([...textsOf(phrases, lesson, random), ...thinned(whole, lesson, random), ...denied], random)) model.learn(text);
     if (round === 2) model.keepLargest(lesson.keep * 2);
     if (round === 4) model.keepLargest(lesson.keep);
   }
@@ -109,19 +123,39 @@ function textsOf(phrases: readonly Phrase[][], lesson: Lesson, random: () => num
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   return phrases.flatMap((own, need) =>
     own.flatMap(({ terms, count }) => {
-      const texts: Text[] = [{ terms, need, count }];
+      const texts: Text[] = [{ terms, shares: [[need, 1]], count }];
       for (let copy = 1; copy < lesson.copies; copy++) {
         const joined = random() < lesson.joined ? 1 + Math.floor(random() * lesson.most) : 0;
         const all = [...terms, ...Array.from({ length: joined }, () => pick(own).terms).flat()];
         const kept = all.filter(() => random() >= lesson.thinned);
         const made = kept.length > 0 ? kept : [...terms];
         while (random() < lesson.strange) made.push(pick(random() < lesson.generic ? generic : anyWord));
-        texts.push({ terms: made, need, count });
+        texts.push({ terms: made, shares: [[need, 1]], count });
       }
       return texts;
     }),
   );
 }
+
+function wholeTexts(needs: readonly Need[], { sample }: Lesson, samples: readonly Sample[]): Text[] {
+  const places = new Map(needs.map(({ id }, at) => [id, at]));
+  const placeOf = (id: string): number => {
+    const at = places.get(id);
+    if (at === undefined) throw new Error(`A sample is of “${id}”, which is no need of the lexicon`);
+    return at;
+  };
+  return samples.map(({ needs: ids, text }) => ({
+    terms: phraseTerms(text),
+    shares: ids.map((id, i) => [placeOf(id), ids.length === 1 ? 1 : i === 0 ? MAIN : (1 - MAIN) / (ids.length - 1)]),
+    count: sample.count,
+  }));
+}
+
+/** Each text as often as the lesson says, every time without other words. */
+const thinned = (texts: readonly Text[], { sample }: Lesson, random: () => number): Text[] =>
+  Array.from({ length: sample.copies }, () =>
+    texts.map((text) => ({ ...text, terms: text.terms.filter(() => random() >= sample.thinned) })),
+  ).flat();
 
 /** One weight for each term and need, in rows by term. */
 class Model {
@@ -144,12 +178,12 @@ class Model {
   }
 
   /** One step towards taking the text for its need. */
-  learn({ terms, need, count }: Text): void {
+  learn({ terms, shares, count }: Text): void {
     const rows = [...new Set(terms)].flatMap((term) => this.#at.get(term) ?? []);
     if (rows.length === 0) return;
     const share = SHARPNESS / Math.sqrt(rows.length);
     const errors = this.#guess(rows, share);
-    errors[need]! -= 1;
+    for (const [need, of] of shares) errors[need]! -= of;
     let size = 0;
     for (let i = 0; i < errors.length; i++) size += (errors[i]! * count * share) ** 2;
     for (const row of rows) {

@@ -78,6 +78,7 @@ export async function understand(knowledge: Knowledge, request: SearchRequest): 
   // Words of a limit (“over 50s”, “on a Saturday”) say nothing of the need, unless they stand in a phrase of its own.
   if (readLimits(words, reading, request)) readNeeds(knowledge, words, reading, request);
   reading.words = soughtWords(words, knowledge.lexicons);
+  reading.unknown = reading.unknown.filter((unknown) => words.some(({ said, used }) => said === unknown && !used));
   return reading;
 }
 
@@ -156,7 +157,8 @@ function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, req
     // What joins in one language may tell in another: “iş” is Turkish for work.
     const own = english ? open.filter((i) => !joinsInOther(words[i]!.said)) : open;
     const telling = own.filter((i) => !(english ? isJoining(words[i]!.said) : lexicon.joins(words[i]!.said)));
-    const asked = english && telling.length === 0 ? own : telling;
+    // Only joining words: they are all that was said. Left over from a place or a limit, they say nothing.
+    const asked = english && telling.length === 0 && open.length === words.length ? own : telling;
     const questions: AskedWord[] = asked.map((i) => ({
       said: words[i]!.said,
       terms: words[i]!.mended ? words[i]!.terms.slice(0, 1) : words[i]!.terms,
