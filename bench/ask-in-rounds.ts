@@ -9,7 +9,7 @@ export interface Timed {
 }
 
 /** Rounds in one process; the processes themselves go round too (bench.ts). */
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** `warm` are other questions than `questions`; a class is given up after `patience` milliseconds: a slow engine's figures are steady with few. */
 export async function askInRounds(
