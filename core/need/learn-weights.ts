@@ -88,9 +88,12 @@ export function learnWeights(needs: readonly Need[], lesson: Lesson, samples: re
   const whole = wholeTexts(needs, lesson, samples);
   const terms = [...new Set([...phrases.flat(), ...whole].flatMap((text) => text.terms))].sort();
   const model = new Model(terms, needs.length + 1);
-  const denied = needs.flatMap((need) => (need.not ?? []).map((not): Text => ({ terms: phraseTerms(not), shares: [[needs.length, 1]], count: 1 })));
+  const denied = needs.flatMap((need) =>
+    (need.not ?? []).map((not): Text => ({ terms: phraseTerms(not), shares: [[needs.length, 1]], count: 1 })),
+  );
   for (let round = 1; round <= ROUNDS; round++) {
-    for (const text of shuffled([...textsOf(phrases, lesson, random), ...thinned(whole, lesson, random), ...denied], random)) model.learn(text);
+    for (const text of shuffled([...textsOf(phrases, lesson, random), ...thinned(whole, lesson, random), ...denied], random))
+      model.learn(text);
     if (round === 2) model.keepLargest(lesson.keep * 2);
     if (round === 4) model.keepLargest(lesson.keep);
   }
