@@ -158,3 +158,23 @@ test('words selected in a page are searched for in the panel of its window', asy
   await found(panel, 'Friday Walking Group');
   await panel.close();
 });
+
+/** Types over what stands in the box. */
+async function typeAnew(panel: Page, words: string): Promise<void> {
+  const box = await panel.waitForSelector('hive-finder >>> hive-search-box >>> input');
+  await box?.evaluate((input) => (input as HTMLInputElement).select());
+  await box?.type(words);
+}
+
+test('what was withdrawn is gone when the panel is opened anew, though the browser holds its files', async () => {
+  const before = await chrome.openPanel();
+  await typeAnew(before, 'gentle walk');
+  await found(before, 'Friday Walking Group');
+  await before.close();
+  directory.withdraw('00000000-0000-4000-8000-000000000002');
+  const panel = await chrome.openPanel();
+  await typeAnew(panel, 'gentle walk');
+  await until(async () => /found no service/.test(await text(panel, 'hive-finder >>> [part=message]')), 'an answer without it');
+  assert.equal(await panel.$('hive-finder >>> hive-service-card'), null);
+  await panel.close();
+});

@@ -26,8 +26,8 @@ const SERVICES = [
   service(2, 'Friday Walking Group', 'A gentle walk along the sea front, and a cup of tea.'),
 ];
 
-/** Every file of the directory, by its path below the area. */
-function buildFiles(): Map<string, Uint8Array> {
+/** Every file of the directory, by its path below the area. The manifest is kept as a value, since it changes. */
+function buildFiles(): { files: Map<string, Uint8Array>; manifest: Manifest } {
   const files = new Map<string, Uint8Array>();
   const entry = (path: string, bytes: Uint8Array): FileEntry => {
     files.set(path, bytes);
@@ -59,12 +59,13 @@ function buildFiles(): Map<string, Uint8Array> {
     sources: [{ id: 'council', name: 'Council', owner: 'Council', licence }],
     withdrawn: [],
   };
-  files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
-  return files;
+  return { files, manifest };
 }
 
 export interface SmallDirectory {
   address: string;
+  /** Takes a service back, as a recall does: only the manifest changes. */
+  withdraw(id: string): void;
   /** Every request that came, method and address, to see what was sent. */
   asked: string[];
   close(): Promise<void>;
@@ -72,19 +73,27 @@ export interface SmallDirectory {
 
 /** Serves the directory on a free port; any other path is 404. */
 export async function startSmallDirectory(): Promise<SmallDirectory> {
-  const files = buildFiles();
+  const { files, manifest } = buildFiles();
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(`${request.method} ${request.url}`);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = files.get(pathname.replace(/^\/portsmouth\//, ''));
-    response.writeHead(file === undefined ? 404 : 200, { 'access-control-allow-origin': '*', 'cache-control': 'no-store' });
+    const path = pathname.replace(/^\/portsmouth\//, '');
+    const file = path === 'manifest.json' ? Buffer.from(JSON.stringify(manifest)) : files.get(path);
+    // As the worker answers: the manifest for a minute, all else for good.
+    const kept = path === 'manifest.json' ? 'public, max-age=60' : 'public, max-age=31536000, immutable';
+    response.writeHead(file === undefined ? 404 : 200, { 'access-control-allow-origin': '*', 'cache-control': kept });
     response.end(file);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/portsmouth`,
     asked,
+    withdraw: (id) => {
+      manifest.withdrawn.push(id);
+      manifest.segments[0]?.dropped.push(SERVICES.findIndex((one) => one.id === id));
+      manifest.version += '-recall';
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
