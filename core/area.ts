@@ -40,6 +40,8 @@ export interface AreaConfig {
   name: string;
   /** Services within it: south, west, north, east in degrees; absent means all services of its sources. */
   bounds?: { south: number; west: number; north: number; east: number };
+  /** How far beyond the bounds services of neighbouring areas are shown too, in miles. Default 3; 0: none. Without bounds: none. */
+  border_miles?: number;
   sources: SourceConfig[];
   /** Words of its own people for needs of the lexicon; published with its snapshot. */
   words?: AreaWords[];

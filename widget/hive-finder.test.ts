@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { snapshotBeside } from './fixtures/beside.ts';
 import { allInside, allText, button, focused, inside, names, onPage, search, textOf, until } from './fixtures/finder.ts';
 import { snapshotOf } from './fixtures/snapshot-of.ts';
 import { SERVICES } from './fixtures/some-services.ts';
@@ -118,6 +119,20 @@ describe('hive-finder', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => place.getAttribute('aria-invalid') === 'true');
     expect(textOf(inside(finder, '#place-problem'))).to.contain('“Nowhereville”');
+  });
+
+  it('says of a service that it is a neighbouring area’s, in the list and when it is opened', async () => {
+    const [first] = SERVICES;
+    const theirs = { ...first!, id: '00000000-0000-4000-8000-00000000beef', service: { ...first!.service, name: 'Ferry choir' } };
+    const { finder } = await onPage({}, snapshotBeside(SERVICES, 'Gosport', [theirs]));
+    await search(finder, 'ferry choir');
+    expect(names(finder)[0]).to.equal('Ferry choir');
+    expect(allText(finder)).to.contain('Just over the border, in Gosport');
+    button(finder, 'Ferry choir').click();
+    await until(() => inside(finder, 'hive-service'));
+    expect(textOf(inside(finder, 'hive-service')!.shadowRoot as unknown as Element)).to.contain('Just over the border, in Gosport');
+    await search(finder, 'walking group');
+    expect(allText(finder)).not.to.contain('over the border');
   });
 
   it('never lets a feed’s text act', async () => {

@@ -71,6 +71,7 @@ export class HiveServiceCard extends LitElement {
     const link = phone && phoneLink(phone.number, phone.extension);
     const facts: [TemplateResult, unknown][] = [
       [icons.place, this.#where(places.length)],
+      [icons.place, this.published!.neighbour && words.overBorder(this.published!.neighbour)],
       [icons.clock, openingLine(schedulesOf(service, place), this.now.toISOString().slice(0, 10))],
       [icons.coin, costLine(service)],
       [icons.talk, sentence(reachWords(service))],

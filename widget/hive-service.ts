@@ -65,6 +65,7 @@ export class HiveService extends LitElement {
       <div>
         ${heading(this.level, 'service-name', html`<span dir="auto">${service.name}</span>`)}
         ${service.organization ? html`<p class="quiet" dir="auto">${words.by(service.organization.name)}</p>` : nothing}
+        ${this.published.neighbour ? html`<p>${words.overBorder(this.published.neighbour)}</p>` : nothing}
       </div>
       ${this.#warnings()} ${this.#contact(places[0])} ${this.#text(words.about, service.description)} ${this.#opening(places[0])}
       ${this.#places(places)} ${this.#who()} ${this.#costs()} ${this.#text(words.apply, service.application_process)}

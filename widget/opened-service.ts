@@ -1,5 +1,6 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Manifest } from '../core/snapshot/manifest.ts';
+import { shownSources } from '../core/snapshot/neighbour.ts';
 import type { Found } from './ask.ts';
 import { HiveOpenEvent } from './events.ts';
 import { helpLine } from './finder-messages.ts';
@@ -121,7 +122,7 @@ export class OpenedService implements ReactiveController {
         exportparts="service, service-name, title, link"
         .published=${this.found.published}
         .hit=${this.found.hit}
-        .sources=${this.found.manifest.sources}
+        .sources=${shownSources(this.found.manifest)}
         .now=${this.#host.now()}
         .level=${this.#host.headingLevel}
         .similar=${this.#similar}

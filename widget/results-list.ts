@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Chip, WayOn } from '../core/search/query.ts';
+import { shownSources } from '../core/snapshot/neighbour.ts';
 import type { Answer, Found } from './ask.ts';
 import { nothingFound, waysOn } from './finder-messages.ts';
 import { heading } from './heading.ts';
@@ -62,7 +63,7 @@ function card(found: Found, { manifest }: Answer, { level, now, current, worded,
       exportparts="card, card-link, name, facts"
       .published=${found.published}
       .hit=${found.hit}
-      .sources=${manifest.sources}
+      .sources=${shownSources(manifest)}
       .now=${now}
       .level=${level + 1}
       .worded=${worded}

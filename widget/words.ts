@@ -83,6 +83,7 @@ export const words = {
       ? '1 mile away'
       : `${miles < 10 ? miles.toFixed(1).replace('.0', '') : Math.round(miles)} miles away`;
   },
+  overBorder: (area: string) => `Just over the border, in ${area}`,
 
   // Advice and urgent help
   moreAdvice: 'More about this',

@@ -105,6 +105,7 @@ function weigh({ scores, touched, weighed, count }: Room, { segment, base }: Sha
   const ruler = plan.near && rulerFrom(plan.near);
   const stale = staleness(plan.month);
   const special = ruler !== undefined || tests.length + soft.length > 0;
+  const own = segment.isNeighbour && !ruler ? WEIGHTS.neighbour : 1;
   let best = 0;
   for (let i = from; i < count; i++) {
     const document = touched[i]! - base;
@@ -113,7 +114,7 @@ function weigh({ scores, touched, weighed, count }: Room, { segment, base }: Sha
       for (const test of tests) if (!test(document)) score = 0;
       if (ruler && score > 0) score *= nearness(segment, document, ruler, (flags[document]! & 4) !== 0);
     }
-    score *= stale[assured[document]!]!;
+    score *= own * stale[assured[document]!]!;
     if (flags[document]! & 8) score *= WEIGHTS.paused;
     if (special) for (const test of soft) if (!test(document)) score *= WEIGHTS.notStated;
     weighed[i] = score;

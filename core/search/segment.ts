@@ -19,6 +19,8 @@ export class Segment {
   descriptions: TermIndex | undefined;
   /** Documents never to be shown. */
   readonly dropped: Set<number>;
+  /** It is a neighbouring area's. */
+  isNeighbour = false;
   readonly #byName: Record<Column, Uint8Array>;
   readonly #further: Uint16Array;
   readonly #needNumber: Map<string, number>;

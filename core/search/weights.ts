@@ -37,6 +37,8 @@ export const WEIGHTS = {
   /** Closed for now; does not say whether it has what is wished for. */
   paused: 0.7,
   notStated: 0.7,
+  /** A neighbouring area's service where nobody said where they are: below an equal one of the area's own. */
+  neighbour: 0.8,
   /** Freshness: lost at most, over so many months after the first six. */
   stale: 0.1,
   staleMonths: 30,

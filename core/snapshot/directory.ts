@@ -9,7 +9,8 @@ import type { Hit, SearchRequest, SearchResponse } from '../search/query.ts';
 import { Segment } from '../search/segment.ts';
 import { type Suggestion, suggest } from '../search/suggest.ts';
 import { isStopWord, stem, wordsOf } from '../search/words.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest, Segment as ManifestSegment } from './manifest.ts';
+import { searchedSegments } from './neighbour.ts';
 import type { PublishedService } from './published.ts';
 import { PER_CHUNK } from './segment-format.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -36,12 +37,15 @@ export class Directory {
   readonly #decode: (bytes: Uint8Array) => string;
   readonly #month: number | undefined;
   readonly #segments: Segment[];
+  /** What the manifest says of each of them: the area's own, then its neighbours'. */
+  readonly #files: ManifestSegment[];
   readonly #withdrawn: Set<string>;
   readonly #kept = new Map<string, Promise<unknown>>();
 
   private constructor(manifest: Manifest, segments: Segment[], load: Load, options: DirectoryOptions) {
     this.manifest = manifest;
     this.#segments = segments;
+    this.#files = searchedSegments(manifest);
     this.#load = load;
     this.#decode = options.decode ?? decodeUtf8;
     this.#month = monthOf(options.today) || undefined;
@@ -53,8 +57,9 @@ export class Directory {
     const decode = options.decode ?? decodeUtf8;
     const manifest = JSON.parse(decode(await load('manifest.json'))) as Manifest;
     const segments = await Promise.all(
-      manifest.segments.map(async (segment) => new Segment(await load(segment.first.path), segment.dropped, decode)),
+      searchedSegments(manifest).map(async ({ first, dropped }) => new Segment(await load(first.path), dropped, decode)),
     );
+    for (const segment of segments.slice(manifest.segments.length)) segment.isNeighbour = true;
     return new Directory(manifest, segments, load, options);
   }
 
@@ -96,10 +101,11 @@ export class Directory {
     return (await search(await this.#parts(request.text), { ...request, limit: 1, offset: 1 })).total;
   }
 
-  /** Every service that words find, best first, those withdrawn among them: for lists that are narrowed further before they are shown. */
+  /** Every service of the area itself that words find, best first, those withdrawn among them: for lists that are narrowed further before they are shown. */
   async findAll(text: string): Promise<Pick<Hit, 'segment' | 'document'>[]> {
     await this.rest();
-    return findAll(await this.#parts(text), text);
+    const parts = await this.#parts(text);
+    return findAll({ ...parts, segments: parts.segments.filter(({ isNeighbour }) => !isNeighbour) }, text);
   }
 
   /** English names of the languages that its services are given in, English left out; by name. */
@@ -128,7 +134,7 @@ export class Directory {
     await this.#once('rest', () =>
       Promise.all(
         this.#segments.map(async (segment, i) => {
-          if (!segment.descriptions) segment.addRest(await this.#load(this.manifest.segments[i]!.rest.path));
+          if (!segment.descriptions) segment.addRest(await this.#load(this.#files[i]!.rest.path));
         }),
       ),
     );
@@ -144,7 +150,7 @@ export class Directory {
   async byId(id: string): Promise<PublishedService | undefined> {
     const joined = this.manifest.joined?.[id] ?? this.manifest.joined?.[id.toUpperCase()];
     const key = (joined ?? id).toLowerCase();
-    for (const [i, segment] of this.manifest.segments.entries()) {
+    for (const [i, segment] of this.#files.entries()) {
       const ids = await this.#once(`ids ${segment.id}`, async () => this.#decode(await this.#load(segment.ids.path)).toLowerCase());
       for (let document = 0, at = 0; at < ids.length; document++, at += ID + SHORT_ID) {
         if (!ids.startsWith(key, key.length === SHORT_ID ? at + ID : at) || this.#segments[i]!.dropped.has(document)) continue;
@@ -202,10 +208,12 @@ export class Directory {
   }
 
   async #record(segment: number, document: number): Promise<PublishedService | undefined> {
-    const { records } = this.manifest.segments[segment]!;
+    const { records } = this.#files[segment]!;
     const path = `${records.path}/${Math.floor(document / PER_CHUNK)}`;
     const chunk = await this.#once(path, async () => JSON.parse(this.#decode(await this.#load(path))) as PublishedService[]);
-    return chunk[document % PER_CHUNK];
+    const record = chunk[document % PER_CHUNK];
+    const neighbour = this.manifest.neighbours?.[segment - this.manifest.segments.length]?.area.name;
+    return record && neighbour ? { ...record, neighbour } : record;
   }
 
   /** Does something once; a failure is forgotten, so that the next call tries again. */

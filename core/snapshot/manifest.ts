@@ -46,6 +46,14 @@ export interface ManifestSource {
   through?: { name: string; url: string };
 }
 
+/** What lies near the border and is another area's: found by those who search here, and no part of the area's own feed and counts. */
+export interface Neighbour {
+  area: { id: string; name: string };
+  /** Whose facts they are, but for the area's own sources. */
+  sources: ManifestSource[];
+  segment: Segment;
+}
+
 export interface Manifest {
   format: 1;
   area: { id: string; name: string; help?: { name: string; phone: string; hours?: string } };
@@ -56,6 +64,8 @@ export interface Manifest {
   deployment?: string;
   counts: { services: number; organizations: number; locations: number };
   segments: Segment[];
+  /** Of neighbouring areas, by id; left out when there are none. */
+  neighbours?: Neighbour[];
   /** Centres of postcode sectors, districts and towns that readers need to place what a person types. */
   places: FileEntry;
   /** Lexicons of needs by language (ISO 639-1), the area's own words among them: core/need/lexicon-file.ts. */

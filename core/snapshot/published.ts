@@ -21,6 +21,8 @@ export interface PublishedService {
   rivals?: { [field: string]: Assertion[] };
   /** Need ids (core/need) that its text or terms meet. */
   needs?: string[];
+  /** Name of the neighbouring area that it is of, where it is shown beside an area's own. Never stored. */
+  neighbour?: string;
   /** Terms that its own text makes sure, beside those that its sources give (`service.attributes`). */
   terms?: TaxonomyTerm[];
 }

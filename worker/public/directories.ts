@@ -58,7 +58,9 @@ export class Directories {
       load,
       withWithdrawn: () => {
         const segments = published.segments.map((segment) => ({ ...segment, dropped: [] }));
-        const unfiltered = new TextEncoder().encode(JSON.stringify({ ...published, segments, withdrawn: [] }));
+        const neighbours = published.neighbours?.map((one) => ({ ...one, segment: { ...one.segment, dropped: [] } }));
+        const all = { ...published, segments, ...(neighbours && { neighbours }), withdrawn: [] };
+        const unfiltered = new TextEncoder().encode(JSON.stringify(all));
         return Directory.open(async (path) => (path === 'manifest.json' ? unfiltered : load(path)), { decode });
       },
     };

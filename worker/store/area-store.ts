@@ -29,8 +29,13 @@ export async function putArea(db: D1Database, config: AreaConfig, hash: string, 
 
 /** The sources that other areas declare, with the area that does. */
 export async function sourcesOfOthers(db: D1Database, area: string): Promise<{ area: string; source: SourceConfig }[]> {
-  const { results } = await db.prepare('select id, config from area where id != ?').bind(area).all<{ id: string; config: string }>();
-  return results.flatMap(({ id, config }) => (JSON.parse(config) as AreaConfig).sources.map((source) => ({ area: id, source })));
+  return (await otherAreas(db, area)).flatMap(({ id, sources }) => sources.map((source) => ({ area: id, source })));
+}
+
+/** All areas but this one, by id. */
+export async function otherAreas(db: D1Database, area: string): Promise<AreaConfig[]> {
+  const { results } = await db.prepare('select config from area where id != ? order by id').bind(area).all<{ config: string }>();
+  return results.map(({ config }) => JSON.parse(config) as AreaConfig);
 }
 
 /** The sources of all areas, each as every area that has it declares it. */

@@ -3,10 +3,11 @@
  * only over the one that was there before the database was read, so that an older state never replaces a newer one.
  */
 import { createHash } from 'node:crypto';
-import type { Manifest, Segment } from '../../core/snapshot/manifest.ts';
+import type { Manifest, Neighbour, Segment } from '../../core/snapshot/manifest.ts';
 import { placesOf } from './document-store.ts';
 import { deploymentId, recalledKeys } from './exchange-store.ts';
 import { joinedIds } from './joined-store.ts';
+import { goneServices } from './neighbour-store.ts';
 import { withdrawnIds } from './withdrawal-store.ts';
 
 /** The manifest without what is known only when it is put. */
@@ -54,9 +55,11 @@ export async function movePointer(db: D1Database, bucket: R2Bucket, area: string
     const withdrawn = await withdrawnIds(db, area);
     const recalled = await recalledKeys(db);
     const segments = await withoutWithdrawn(db, area, publication.body.segments, withdrawn);
+    const neighbours = await neighboursNow(db, area, publication.body.neighbours ?? [], withdrawn);
     const content = {
       ...publication.body,
       segments,
+      ...(neighbours.length > 0 && { neighbours }),
       withdrawn,
       ...(recalled.length > 0 && { recalled }),
       ...(Object.keys(joined).length > 0 && { joined }),
@@ -74,6 +77,18 @@ export async function movePointer(db: D1Database, bucket: R2Bucket, area: string
     return { version, moved: true };
   }
   throw new Error(`The manifest of ${area} changed ${TRIES} times while it was put`);
+}
+
+/** The neighbours' segments without what was withdrawn or is gone by now: their own area's runs do not make this one's anew. */
+async function neighboursNow(db: D1Database, area: string, neighbours: Neighbour[], withdrawn: string[]): Promise<Neighbour[]> {
+  const segments = neighbours.map(({ segment }) => segment);
+  const gone = await goneServices(
+    db,
+    area,
+    segments.map(({ id }) => id),
+  );
+  const left = await withoutWithdrawn(db, area, segments, [...withdrawn, ...gone]);
+  return neighbours.map((neighbour, i) => ({ ...neighbour, segment: left[i]! }));
 }
 
 /** The segments with the documents of withdrawn services dropped, so that no search counts them before the next run leaves them out. */

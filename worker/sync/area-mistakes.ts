@@ -87,6 +87,13 @@ const AREA = v.looseObject({
       ),
     ),
   ),
+  border_miles: v.optional(
+    v.pipe(
+      v.number('The border_miles must be a number of miles.'),
+      v.minValue(0, 'The border_miles must be 0 or more.'),
+      v.maxValue(30, 'The border_miles must be 30 or fewer.'),
+    ),
+  ),
   help: v.optional(
     v.object(
       { name: text('The help’s name'), phone: text('The help’s phone'), hours: v.optional(text('The help’s hours')) },

@@ -10,7 +10,10 @@ const TOKEN = 'a-token-for-tests';
 
 export interface Deployment {
   /** What the public gets. */
-  get: (path: string, init?: { headers?: Record<string, string>; method?: string; body?: string }) => Promise<Response>;
+  get: (
+    path: string,
+    init?: { headers?: Record<string, string>; method?: string; redirect?: 'manual'; body?: string },
+  ) => Promise<Response>;
   /** Database and storage. */
   env: () => Promise<Env>;
   operate: <Value>(method: string, path: string, body?: unknown) => Promise<Value>;

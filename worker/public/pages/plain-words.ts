@@ -41,3 +41,6 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** `a`, `a and b`, `a, b and c`. */
 export const listWords = (parts: string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** That a service is a neighbouring area's. */
+export const neighbourWords = (neighbour: string): string => `Just over the border, in ${neighbour}`;

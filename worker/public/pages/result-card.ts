@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Found } from '../run-search.ts';
 import type { Markup } from './layout.ts';
-import { capital, milesWords } from './plain-words.ts';
+import { capital, milesWords, neighbourWords } from './plain-words.ts';
 import { phoneMarkup } from './safe-links.ts';
 
 const MOST = 200;
@@ -21,6 +21,7 @@ ${hit.breaks.length > 0 ? html`<p class="warn">Check first: ${hit.breaks.join('.
 ${service.status === 'temporarily closed' ? html`<p class="warn">Closed for now</p>` : ''}
 ${service.description ? html`<p>${shortened(service.description)}</p>` : ''}
 ${where ? html`<p>${capital(where)}</p>` : ''}
+${record.neighbour ? html`<p>${neighbourWords(record.neighbour)}</p>` : ''}
 ${phone ? html`<p>Phone: ${phoneMarkup(phone.number, phone.extension)}</p>` : ''}
 <p class="because">${capital(hit.because)}</p>
 </li>`;

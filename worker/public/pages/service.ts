@@ -4,10 +4,11 @@ import type { CostOption, Language, Phone, Service, ServiceAtLocation } from '..
 import { prefixOf } from '../../../core/oruk/taxonomy.ts';
 import { READ_FROM_TEXT } from '../../../core/oruk/three.ts';
 import type { Manifest } from '../../../core/snapshot/manifest.ts';
+import { shownSources } from '../../../core/snapshot/neighbour.ts';
 import type { PublishedService } from '../../../core/snapshot/published.ts';
 import { layout, type Markup } from './layout.ts';
 import { openingLines } from './opening-times.ts';
-import { ATTENDING_NAMES, dateWords, listWords } from './plain-words.ts';
+import { ATTENDING_NAMES, dateWords, listWords, neighbourWords } from './plain-words.ts';
 import { emailMarkup, linkMarkup, phoneMarkup } from './safe-links.ts';
 import { rivalList, sourceList } from './source-list.ts';
 
@@ -21,15 +22,17 @@ type Fact = [name: string, value: Markup | ''];
 export function servicePage(record: PublishedService, manifest: Manifest, { today, origin }: { today: string; origin: string }): Markup {
   const { service } = record;
   const { area } = manifest;
-  const fresh = freshness(record, manifest.sources, new Date(`${today}T12:00:00Z`));
+  const sources = shownSources(manifest);
+  const fresh = freshness(record, sources, new Date(`${today}T12:00:00Z`));
   const facts = [helpsWith(record), ...factsOf(service, today)].filter(([, value]) => value !== '');
-  const own = manifest.sources.filter(({ id }) => record.sources.some(({ source_id }) => source_id === id));
+  const own = sources.filter(({ id }) => record.sources.some(({ source_id }) => source_id === id));
   return layout({
     title: `${service.name} – ${area.name}`,
     area,
     main: html`<a class="back" href="/${area.id}/">Find other services</a>
 <h1>${service.name}</h1>
 ${service.organization && service.organization.name !== service.name ? html`<p class="lead soft">${service.organization.name}</p>` : ''}
+${record.neighbour ? html`<p>${neighbourWords(record.neighbour)}</p>` : ''}
 ${service.status === 'temporarily closed' ? html`<p class="warn">This service is closed for now. Ask before you go.</p>` : ''}
 ${service.status === 'inactive' || service.status === 'defunct' ? html`<p class="warn">This service is closed.</p>` : ''}
 ${service.alert ? html`<p class="warn says">${service.alert}</p>` : ''}
@@ -39,7 +42,7 @@ ${(service.service_at_locations ?? []).length > 0 ? html`<h2>Where</h2>${service
 <h2>Where these facts come from</h2>
 <p>${fresh.text}${service.assured_date ? html` (${dateWords(service.assured_date)})` : ''}</p>
 ${sourceList(own)}
-${rivalList(record.rivals, manifest.sources)}
+${rivalList(record.rivals, sources)}
 <p class="soft">Short address of this page: ${origin}/s/${record.short_id}</p>`,
   });
 }

@@ -3,6 +3,7 @@
  * The elements do not use it: they search on the device.
  */
 import { Hono } from 'hono';
+import { shownSources } from '../../../core/snapshot/neighbour.ts';
 import { dayOf, directories } from '../directories.ts';
 import type { App } from '../env.ts';
 import { refuse } from '../refusal.ts';
@@ -26,7 +27,7 @@ search.get('/:area/search', async (c) => {
     offset,
     understood: response.understood,
     services: found.map(({ record, hit: { miles, location, because, breaks } }) => ({ ...record, miles, location, because, breaks })),
-    sources: area.manifest.sources,
+    sources: shownSources(area.manifest),
   });
 });
 

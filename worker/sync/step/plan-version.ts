@@ -11,6 +11,7 @@ import { lexiconVersion } from '../needs-met.ts';
 import type { RunContext } from '../run-context.ts';
 import { sha256 } from '../sha256.ts';
 import { sourcesOf } from '../sources-of.ts';
+import { areasBesideThis, type NeighbourPlan, planNeighbours, viewOf } from './neighbours.ts';
 
 /** Raise it when the same services would be written in another way: everything is then written anew. */
 const WRITER = 5;
@@ -40,12 +41,13 @@ export interface VersionPlan {
   current: Listed[];
   kept: Segment[];
   build: BuildOrder | undefined;
+  neighbours: NeighbourPlan[];
 }
 
 /** Looks whether there is anything new to publish. */
 export async function versionState(it: RunContext): Promise<VersionState> {
   const { db, area } = it;
-  const view: View = { source_ids: area.sources.map((source) => source.id), ...(area.bounds && { bounds: area.bounds }) };
+  const view = viewOf(area);
   const written = `${WRITER}.${FORMAT}.${lexiconVersion()}`;
   const before = await getPublication(db, area.id);
   const sources = await sourcesOf(it, view);
@@ -54,7 +56,8 @@ export async function versionState(it: RunContext): Promise<VersionState> {
 }
 
 /** Says which segments stay and which is to be built: the same each time it is asked before the version is published. */
-export async function planVersion({ db, area }: RunContext, { view, before, written }: VersionState): Promise<VersionPlan> {
+export async function planVersion(it: RunContext, { view, before, written }: VersionState): Promise<VersionPlan> {
+  const { db, area } = it;
   const current = await servicesInView(db, view);
   // Written in another way, what is there cannot stand beside what is new.
   const segments = before?.made_of.startsWith(`${written}:`) ? before.body.segments : [];
@@ -65,15 +68,18 @@ export async function planVersion({ db, area }: RunContext, { view, before, writ
   );
   const plan = planSegments(previous, segments, current);
   const kept = plan.keep.map(({ segment_id, dropped }) => ({ ...segments.find((segment) => segment.id === segment_id)!, dropped }));
-  return { previous, current, kept, build: plan.build.length > 0 ? orderOf(written, plan.build, current) : undefined };
+  const neighbours = await planNeighbours(it, written, before?.body.neighbours);
+  return { previous, current, kept, build: plan.build.length > 0 ? orderOf(written, plan.build, current) : undefined, neighbours };
 }
 
 /** Everything that the publication hangs on, so that it is known whether anything changed. */
-async function madeOf({ db, config_hash }: RunContext, written: string, sources: ManifestSource[]): Promise<string> {
+async function madeOf(it: RunContext, written: string, sources: ManifestSource[]): Promise<string> {
+  const { db, config_hash } = it;
+  const beside = await areasBesideThis(it);
   const { services, withdrawals } = await getCounters(db);
   const ids = sources.map((source) => source.id);
   const noticed = [await noticedMark(db, ids), await linkMark(db, ids)];
-  return `${written}:${sha256(JSON.stringify([services, withdrawals, config_hash, sources, noticed]))}`;
+  return `${written}:${sha256(JSON.stringify([services, withdrawals, config_hash, sources, noticed, beside]))}`;
 }
 
 function orderOf(written: string, ids: readonly string[], current: readonly Listed[]): BuildOrder {

@@ -1,9 +1,11 @@
-import type { Segment } from '../../../core/snapshot/manifest.ts';
+import type { Neighbour, Segment } from '../../../core/snapshot/manifest.ts';
+import { searchedSegments } from '../../../core/snapshot/neighbour.ts';
 import type { PublishedDocument } from '../../../core/snapshot/segment-plan.ts';
 import { dropDocuments } from '../../store/document-store.ts';
 import { addEvent } from '../../store/event-store.ts';
 import { noteJoined } from '../../store/joined-store.ts';
 import { writeFenced } from '../../store/lease.ts';
+import { areasBeside } from '../../store/neighbour-store.ts';
 import { getPublication, type ManifestBody, movePointer, putPublication } from '../../store/publication-store.ts';
 import { runPublished } from '../../store/run-store.ts';
 import { countView } from '../../store/service-store.ts';
@@ -21,8 +23,15 @@ import { writeSegment } from './write-segment.ts';
 /** Writes record chunks of the segment to be built, as many as a step may. Done when none is left, or nothing is to be built. */
 export async function writeSome(it: RunContext): Promise<{ done: boolean }> {
   const state = await versionState(it);
-  const { build } = state.isNew ? await planVersion(it, state) : { build: undefined };
-  return build ? writeChunks(it, build) : { done: true };
+  if (!state.isNew) return { done: true };
+  const { build, neighbours } = await planVersion(it, state);
+  const orders = [...(build ? [build] : []), ...neighbours.flatMap(({ standing, order }) => (standing ? [] : [order]))];
+  // One after the other; a step writes chunks of one only.
+  for (const order of orders) {
+    const { done, wrote } = await writeChunks(it, order);
+    if (wrote || !done) return { done: done && order === orders.at(-1) };
+  }
+  return { done: true };
 }
 
 /**
@@ -36,6 +45,8 @@ export async function publish(it: RunContext): Promise<void> {
   const { version, moved } = await movePointer(db, env.SNAPSHOTS, area.id, now());
   const body = (await getPublication(db, area.id))!.body;
   const { bytes, br_bytes } = snapshotBytes(body);
+  // What has gone from here is gone from the neighbours too, whenever they run next.
+  for (const other of await areasBeside(db, area.id)) await movePointer(db, env.SNAPSHOTS, other, now());
   const { services } = body.counts;
   await writeFenced(db, lease, [
     ...(moved ? [runPublished(db, run.id, { version, services, bytes, br_bytes })] : []),
@@ -53,8 +64,11 @@ export async function publish(it: RunContext): Promise<void> {
 async function write(it: RunContext, state: VersionState): Promise<void> {
   const { db, lease, area, now } = it;
   const { view, before, sources, made_of } = state;
-  const { previous, current, kept, build } = await planVersion(it, state);
+  const { previous, current, kept, build, neighbours: plans } = await planVersion(it, state);
   const built = build ? [await writeSegment(it, build)] : [];
+  const neighbours: Neighbour[] = [];
+  for (const { area: other, sources: theirs, order, standing } of plans)
+    neighbours.push({ area: other, sources: theirs, segment: standing?.segment ?? (await writeSegment(it, order)) });
   const places = await writePlaces(it, view, before?.body.places);
   const { lexicons, advice } = await writeLexicons(it, before?.body);
   const quality = await writeQuality(it, view, sources, before?.body.quality);
@@ -63,6 +77,7 @@ async function write(it: RunContext, state: VersionState): Promise<void> {
     area: { id: area.id, name: area.name, ...(area.help && { help: area.help }) },
     counts: await countView(db, view),
     segments: [...kept, ...built],
+    ...(neighbours.length > 0 && { neighbours }),
     places,
     lexicons,
     advice,
@@ -77,7 +92,7 @@ async function write(it: RunContext, state: VersionState): Promise<void> {
       db,
       area.id,
       [
-        ...body.segments.map((segment) => `segments/${segment.id}/`),
+        ...searchedSegments(body).map((segment) => `segments/${segment.id}/`),
         places.path,
         advice.path,
         quality.path,
@@ -85,7 +100,7 @@ async function write(it: RunContext, state: VersionState): Promise<void> {
       ],
       when,
     ),
-    ...retired(before?.body.segments ?? [], body.segments).map((id) => dropDocuments(db, area.id, id)),
+    ...retired(before ? searchedSegments(before.body) : [], searchedSegments(body)).map((id) => dropDocuments(db, area.id, id)),
     ...withdrawBySource(db, area.id, gone, when),
     ...noteJoined(db, area.id, gone, when),
   ]);

@@ -18,7 +18,7 @@ const AT_ONCE = 6;
 export const folderOf = (segmentId: string): string => `segments/${segmentId}`;
 
 /** Writes the next record chunks of a segment and what its sources say, as far as a step may. Nobody reads them yet. */
-export async function writeChunks(it: RunContext, { segment_id, services }: BuildOrder): Promise<{ done: boolean }> {
+export async function writeChunks(it: RunContext, { segment_id, services }: BuildOrder): Promise<{ done: boolean; wrote: boolean }> {
   const { db, lease, area, now } = it;
   const folder = folderOf(segment_id);
   const isLaid = (await countDocuments(db, area.id, segment_id)) === services.length;
@@ -29,7 +29,7 @@ export async function writeChunks(it: RunContext, { segment_id, services }: Buil
   const all = Math.ceil(services.length / PER_CHUNK);
   let written = await chunksWritten(db, area.id, `${folder}/`);
   const until = Math.min(all, written.chunks + CHUNKS_A_STEP);
-  if (written.chunks >= until) return { done: true };
+  if (written.chunks >= until) return { done: true, wrote: false };
   const writeOrigins = await originsWriter(it, `${folder}/origins`, written.chunks);
   for await (const some of segmentServices(db, area.id, segment_id, written.chunks * PER_CHUNK)) {
     const published = some.slice(0, (until - written.chunks) * PER_CHUNK);
@@ -38,7 +38,7 @@ export async function writeChunks(it: RunContext, { segment_id, services }: Buil
     await writeFenced(db, lease, [noteChunks(db, area.id, `${folder}/`, written)]);
     if (written.chunks >= until) break;
   }
-  return { done: written.chunks >= all };
+  return { done: written.chunks >= all, wrote: true };
 }
 
 const textOf = (published: Parameters<typeof recordText>[0]): string => recordText(published, needsMet(published.service));
