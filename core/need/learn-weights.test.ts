@@ -24,10 +24,14 @@ const NEEDS = [
   need('toddler-group', ['bored toddler', 'meet other mums', 'stay and play'], ['messy play', 'sing and rhyme']),
 ];
 const LESSON = { ...QUESTIONS, keep: 200 };
+const SAMPLES = {
+  asks: [{ needs: ['debt-advice', 'food-bank'], text: 'they shut my gas off and the fridge is bare' }],
+  offers: [{ needs: ['toddler-group'], text: 'The Treehouse. Paint, puddles and a cuppa for whoever brings you.' }],
+};
 const learnt = new TermWeights(
   packWeights(
     NEEDS.map(({ id }) => id),
-    learnWeights(NEEDS, LESSON),
+    learnWeights(NEEDS, LESSON, SAMPLES),
     'x',
   ),
 );
@@ -58,6 +62,16 @@ test('a provider’s text is taken whole', () => {
     { text: 'Parcels for people in an emergency whose cupboards are bare. We ring creditors too.', field: 1 },
   ]);
   assert.equal(learnt.head.needs[sure.indexOf(Math.max(...sure))], 'food-bank');
+});
+
+test('whole texts teach words that no phrase has, the first need of several the most', () => {
+  assert.deepEqual(meant('gas shut fridge').slice(0, 2), ['debt-advice', 'food-bank']);
+  assert.equal(meant('puddles')[0], 'toddler-group');
+});
+
+test('a sample of a need that is not there is no sample', () => {
+  const asks = [{ needs: ['mending'], text: 'my kettle broke' }];
+  assert.throws(() => learnWeights(NEEDS, LESSON, { asks, offers: [] }), /mending/);
 });
 
 test('the same lexicon gives the same weights, and no more are kept than asked for', () => {

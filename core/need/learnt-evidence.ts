@@ -10,7 +10,7 @@ export const LEARNT_EVIDENCE = {
   description: 0.595,
   organization: 0.4,
   /** How sharply needs fall off behind the likeliest. */
-  fall: 1.18,
+  fall: 0.9,
   /** Log-odds at which a need is taken as surely met. */
   sure: 4,
 };

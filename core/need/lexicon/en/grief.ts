@@ -8,7 +8,7 @@ export const grief: Need[] = [
     advice:
       'There is no right way or time to grieve. Hospices, churches and charities such as Cruse offer free talks, groups and cafés, for any death and however long ago. If you feel you cannot live without them, call Samaritans on 116 123, or see your GP.',
     says: [
-      'grief', 'grieving', 'my husband died', 'mum died', 'lost my wife', 'bereavement counselling', 'bereaved', 'missing my mum', 'widow',
+      'grief', 'grieving', 'my husband died', 'mum died', 'lost my wife', 'bereavement', 'bereavement counselling', 'bereaved', 'missing my mum', 'widow',
       'widower', 'dad passed away', 'lost my partner', 'cant get over death', 'my friend died', 'lost my dad',
       'first christmas without him', 'lost my son', 'cant stop crying since funeral', 'death of my brother', 'since she died im lost',
       'losing someone close', 'house too quiet', 'too quiet since he', 'empty chair', 'his side of bed', 'cant clear his clothes',
