@@ -49,8 +49,14 @@ function pairsOf(touched: ReadonlySet<number>, near: Neighbourhood): { pairs: Se
   const checked = new Set<string>();
   for (const key of touched) {
     const [before, after] = [near.before(key), near.after(key)];
-    const turned = isLive(before) !== isLive(after) || (isContactKey(key) && isLive(after) && spreadOf(before) !== spreadOf(after));
-    const members = isLive(after) ? after : isLive(before) && turned ? before.filter((member) => !near.isChanging(member.key)) : [];
+    const turned =
+      isLive(key, before) !== isLive(key, after) ||
+      (isContactKey(key) && isLive(key, after) && spreadOf(key, before) !== spreadOf(key, after));
+    const members = isLive(key, after)
+      ? after
+      : isLive(key, before) && turned
+        ? before.filter((member) => !near.isChanging(member.key))
+        : [];
     members.forEach((a, i) => {
       for (const b of members.slice(i + 1)) {
         if (near.isChanging(a.key) || near.isChanging(b.key)) pairs.add(pairText(a.key, b.key));
@@ -64,7 +70,7 @@ function pairsOf(touched: ReadonlySet<number>, near: Neighbourhood): { pairs: Se
 function isCandidate(pair: string, near: Neighbourhood): boolean {
   const [a, b] = pairEnds(pair);
   const other = new Set(near.keysOf(b));
-  return near.keysOf(a).some((key) => other.has(key) && isLive(near.after(key)));
+  return near.keysOf(a).some((key) => other.has(key) && isLive(key, near.after(key)));
 }
 
 function scored(pairs: ReadonlySet<string>, near: Neighbourhood, model: MergeModel): KeyLink[] {
