@@ -125,6 +125,9 @@ const between = (x: number, y: number): string => (x < y ? `${x} ${y}` : `${y} $
 /** The score of two names that say of themselves that they are not one. */
 const CONTRADICTION = -10;
 
+/** What patterns of likeness score, by model. */
+const SCORES = new WeakMap<MergeModel, Map<number, number>>();
+
 /** Records of which evidence is held, and as many again. */
 const HELD = 1500;
 
@@ -136,12 +139,15 @@ export class Scorer {
   #held = new Map<number, Evidence>();
   /** Those before; what is asked for again stays. */
   #older = new Map<number, Evidence>();
-  readonly #scores = new Map<number, number>();
+  readonly #scores: Map<number, number>;
 
   constructor(model: MergeModel, sharing: SharingOf, load: (position: number) => Evidence) {
     this.#model = model;
     this.#sharing = sharing;
     this.#load = load;
+    const scores = SCORES.get(model) ?? new Map<number, number>();
+    SCORES.set(model, scores);
+    this.#scores = scores;
   }
 
   score(a: number, b: number): number {

@@ -29,6 +29,9 @@ export class Neighbourhood {
   readonly #changes: ReadonlyMap<string, Change>;
   readonly #changing: ReadonlySet<string>;
   readonly #evidence = new Map<string, Evidence>();
+  /** Candidate keys of records and of changes, once they were asked for. */
+  readonly #keys = new Map<string, readonly number[]>();
+  readonly #packedKeys = new Map<string, readonly number[]>();
   readonly #before = new Map<number, BlockMember[]>();
   readonly #after = new Map<number, BlockMember[]>();
   #scorer: Scorer | undefined;
@@ -55,11 +58,23 @@ export class Neighbourhood {
     return this.#scorer!;
   }
 
-  packedKeys = (packed: string): number[] => candidateKeys(unpackEvidence(packed), this.#model.words);
+  packedKeys(packed: string): readonly number[] {
+    let keys = this.#packedKeys.get(packed);
+    if (!keys) {
+      keys = candidateKeys(unpackEvidence(packed), this.#model.words);
+      this.#packedKeys.set(packed, keys);
+    }
+    return keys;
+  }
 
-  keysOf(key: string): number[] {
-    const evidence = this.#evidence.get(key);
-    return evidence ? candidateKeys(evidence, this.#model.words) : [];
+  keysOf(key: string): readonly number[] {
+    let keys = this.#keys.get(key);
+    if (!keys) {
+      const evidence = this.#evidence.get(key);
+      keys = evidence ? candidateKeys(evidence, this.#model.words) : [];
+      if (evidence) this.#keys.set(key, keys);
+    }
+    return keys;
   }
 
   async loadBlocks(keys: Iterable<number>): Promise<void> {
