@@ -1,5 +1,6 @@
 import type { Link } from './link.ts';
 import { LinkList } from './link-list.ts';
+import { Parents } from './parents.ts';
 
 /** What a person decided about two records. */
 export interface Decision {
@@ -124,28 +125,11 @@ export interface Component {
 
 /** The components that links and decisions make of records, one after another, by their lowest members. Records without either are left out. */
 export function* componentsOf(links: Iterable<Link>, decisions: readonly Decision[] = []): Generator<Component, void, void> {
-  const parent = new Map<number, number>();
-  const find = (member: number): number => {
-    let root = member;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    for (let at = member; at !== root; ) {
-      const up = parent.get(at) ?? root;
-      parent.set(at, root);
-      at = up;
-    }
-    return root;
-  };
-  const joinAll = (pairs: Iterable<{ a: number; b: number }>) => {
-    for (const { a, b } of pairs) {
-      const [x, y] = [find(a), find(b)];
-      parent.set(Math.min(x, y), Math.min(x, y));
-      parent.set(Math.max(x, y), Math.min(x, y));
-    }
-  };
-  joinAll(links);
-  joinAll(decisions);
-  const members = Float64Array.from(parent.keys(), (member) => find(member) * PLACES + member).sort();
-  const own = byRoot(links, find);
+  const parents = new Parents();
+  parents.joinAll(links);
+  parents.joinAll(decisions);
+  const members = Float64Array.from(parents.members(), (member) => parents.root(member) * PLACES + member).sort();
+  const own = byRoot(links, parents);
   let at = 0;
   for (let from = 0; from < members.length; ) {
     const root = Math.floor(members[from]! / PLACES);
@@ -162,10 +146,10 @@ export function* componentsOf(links: Iterable<Link>, decisions: readonly Decisio
 const PLACES = 2 ** 26;
 
 /** The links in columns, and their numbers by root. */
-function byRoot(links: Iterable<Link>, find: (member: number) => number): { kept: LinkList; order: Float64Array } {
+function byRoot(links: Iterable<Link>, parents: Parents): { kept: LinkList; order: Float64Array } {
   const kept = links instanceof LinkList ? links : new LinkList();
   if (kept !== links) for (const { a, b, score } of links) kept.add(a, b, score);
   const order = new Float64Array(kept.length);
-  for (let n = 0; n < order.length; n += 1) order[n] = find(kept.get(n).a) * PLACES + n;
+  for (let n = 0; n < order.length; n += 1) order[n] = parents.root(kept.get(n).a) * PLACES + n;
   return { kept, order: order.sort() };
 }

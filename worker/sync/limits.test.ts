@@ -100,7 +100,12 @@ async function largestRows(): Promise<Map<string, number>> {
 test('a run of 5,000 services, some as large as they may be, stays within what production allows', { timeout: 110_000 }, async (t) => {
   serve();
   await pipeline.operator.putArea(
-    areaOf([oruk3('council', `${feeds.url}/feed`), table('one', `${feeds.url}/one`, 2), oruk3('two', `${feeds.url}/two`, 3), oruk3('many', `${feeds.url}/many`, 4)]),
+    areaOf([
+      oruk3('council', `${feeds.url}/feed`),
+      table('one', `${feeds.url}/one`, 2),
+      oruk3('two', `${feeds.url}/two`, 3),
+      oruk3('many', `${feeds.url}/many`, 4),
+    ]),
   );
   const report = await pipeline.runArea({ area: 'testford' });
   assert.equal(report.state, 'completed', JSON.stringify(report));
