@@ -13,10 +13,9 @@ export const isContactKey = (key: number): boolean => key % 2 === 1;
  * A key that more records share than these leads to no pairs: it says too little, and would cost their square. Loose keys fill up as
  * records grow in number, and what they alone would find is seldom one; so they have less room, and pairs grow as records do.
  */
-export const mostSharing = (key: number): number => (key % 4 === 0 ? 8 : MOST_IN_BLOCK);
-const MOST_IN_BLOCK = 40;
+export const mostSharing = (key: number): number => (key % 4 === 0 ? 8 : 20);
 /** The room that every key has while weights are learnt: pairs that are not one must be seen, too. */
-export const mostInLearning = (): number => MOST_IN_BLOCK;
+export const mostInLearning = (): number => 40;
 
 export const phoneKey = (phone: string): number => contact(`phone ${phone.slice(-10)}`);
 export const siteKey = (site: string): number => contact(`site ${site}`);

@@ -1,3 +1,4 @@
+import { heldDown, offersDiffer } from './apart.ts';
 import { BlockIndex } from './block-index.ts';
 import { candidateKeys } from './candidate-keys.ts';
 import { compare, patternOf, relationOf } from './compare.ts';
@@ -162,7 +163,7 @@ export class Scorer {
       if (this.#scores.size > 50_000) this.#scores.clear();
       this.#scores.set(pattern, score);
     }
-    return score;
+    return heldDown(score, levels, relation, offersDiffer(x.name, y.name), this.#model.thresholds);
   }
 
   /** What each field says for or against two records being one service. */
