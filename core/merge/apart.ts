@@ -1,3 +1,4 @@
+import { isNearly } from './likeness.ts';
 import { FIELD_NAMES, type Levels, type MergeModel, type Relation } from './model.ts';
 
 /** Words of names that say what is offered, those of one sort on a line; in the form in which words are compared. */
@@ -43,7 +44,24 @@ blind sight`
     .flatMap((line, sort) => line.split(' ').map((word): [string, number] => [word, sort])),
 );
 
-const offersIn = (name: readonly string[]): number[] => name.flatMap((word) => OFFERS.get(word) ?? []);
+/** Words as long as these are known though they are mistyped. */
+const LONG = 6;
+const LONG_WORDS = [...OFFERS.keys()].filter((word) => word.length >= LONG);
+/** Words that are not in the list, with what they are nearly; forgotten when there are many. */
+const nearly = new Map<string, number | undefined>();
+
+function offerOf(word: string): number | undefined {
+  const offer = OFFERS.get(word);
+  if (offer !== undefined || word.length < LONG) return offer;
+  if (!nearly.has(word)) {
+    if (nearly.size > 20_000) nearly.clear();
+    const meant = LONG_WORDS.find((one) => isNearly(word, one));
+    nearly.set(word, meant === undefined ? undefined : OFFERS.get(meant));
+  }
+  return nearly.get(word);
+}
+
+const offersIn = (name: readonly string[]): number[] => name.flatMap((word) => offerOf(word) ?? []);
 
 /** Whether both names say what is offered, and nothing that both offer. */
 export function offersDiffer(a: readonly string[], b: readonly string[]): boolean {
