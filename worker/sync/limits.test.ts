@@ -60,10 +60,8 @@ function serve(): void {
   for (const address of ['/many', '/many/services'])
     feeds.answers.set(address, (request, response) => {
       const number = Number(new URL(request.url ?? '', 'http://feed').searchParams.get('page') ?? 1);
-      plain(page(number, MANY_PAGES, [{ ...servicesOf(1)[0], id: `m${number}`, name: `Class ${number}`, description: 'Learn it here.' }]))(
-        request,
-        response,
-      );
+      const service = { ...servicesOf(1)[0]!, id: `m${number}`, name: `Class ${number}`, description: 'Learn it here.' };
+      plain(page(number, MANY_PAGES, [service]))(request, response);
     });
   const name = 'one';
   feeds.answers.set(
