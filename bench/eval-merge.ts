@@ -33,6 +33,7 @@ const began = performance.now();
 const model = values.model ? (JSON.parse(readFileSync(values.model, 'utf8')) as MergeModel) : learn(packed, 'of this set', THRESHOLDS);
 const matched = matchRecords(packed, model);
 const seconds = Math.round(performance.now() - began) / 1000;
+const links = new Map([...matched.links].map((link) => [`${link.a} ${link.b}`, link]));
 const asked = new Set(matched.asks.flatMap(({ a, b }) => [a, b]));
 const { figures, wrong, missed } = mergeFigures(ids, pairs, matched);
 if (values.json) console.log(JSON.stringify({ ...figures, seconds }));
@@ -57,7 +58,7 @@ function showMisses(): void {
   ] as const) {
     for (const [a, b] of list.slice(0, 60)) {
       const [x, y] = [at.get(a)!, at.get(b)!].sort((p, q) => p - q) as [number, number];
-      const link = matched.links.find((one) => one.a === x && one.b === y);
+      const link = links.get(`${x} ${y}`);
       const how = asking.has(`${x} ${y}`) ? 'asked' : link ? `score ${link.score.toFixed(1)}` : 'no link';
       console.error(`\n${title} (${how})\n  ${packed[x]!.replaceAll('\n', ' ; ')}\n  ${packed[y]!.replaceAll('\n', ' ; ')}`);
     }

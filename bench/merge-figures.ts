@@ -1,4 +1,4 @@
-import type { Link } from '../core/merge/group.ts';
+import type { Link } from '../core/merge/link.ts';
 
 export interface MergeFigures {
   precision: number;

@@ -3,10 +3,19 @@ import { worth } from './likeness.ts';
 import type { MergeModel, WordShares } from './model.ts';
 import { textHash } from './text-hash.ts';
 
-/** Keys of contacts are odd, all others even. */
+/** Keys of contacts are odd, all others even; those of words that many may share by chance are multiples of four. */
 const contact = (text: string): number => (textHash(text) | 1) >>> 0;
-const other = (text: string): number => (textHash(text) & ~1) >>> 0;
+const other = (text: string): number => ((textHash(text) & ~3) | 2) >>> 0;
+const loose = (text: string): number => (textHash(text) & ~3) >>> 0;
 export const isContactKey = (key: number): boolean => key % 2 === 1;
+
+/**
+ * A key that more records share than these leads to no pairs: it says too little, and would cost their square. Loose keys fill up as
+ * records grow in number, and what they alone would find is seldom one; so they have less room, and pairs grow as records do.
+ */
+export const mostSharing = (key: number): number => (key % 4 === 0 ? 8 : 20);
+/** The room that every key has while weights are learnt: pairs that are not one must be seen, too. */
+export const mostInLearning = (): number => 40;
 
 export const phoneKey = (phone: string): number => contact(`phone ${phone.slice(-10)}`);
 export const siteKey = (site: string): number => contact(`site ${site}`);
@@ -32,9 +41,9 @@ export function candidateKeys(it: Evidence, words: MergeModel['words']): number[
   const name = telling(it.name, words.name);
   const owner = telling(it.organization, words.name);
   if (it.name.length > 0)
-    keys.add(other(`name ${[...new Set(it.name)].sort().join(' ')}`)).add(other(`glued ${it.name.join('').slice(0, 9)}`));
-  for (const word of name.slice(0, 2)) keys.add(other(`word ${word}`));
-  for (const [a, b] of pairsOf(name.slice(0, 4))) keys.add(other(`words ${a < b ? `${a} ${b}` : `${b} ${a}`}`));
+    keys.add(other(`name ${[...new Set(it.name)].sort().join(' ')}`)).add(loose(`glued ${it.name.join('').slice(0, 9)}`));
+  for (const word of name.slice(0, 2)) keys.add(loose(`word ${word}`));
+  for (const [a, b] of pairsOf(name.slice(0, 4))) keys.add(loose(`words ${a < b ? `${a} ${b}` : `${b} ${a}`}`));
   const heads = [...new Set([...name.slice(0, 3), ...owner.slice(0, 1)])];
   for (const place of it.places) for (const key of placeKeys(place, heads, words.address)) keys.add(key);
   return [...keys];
@@ -43,25 +52,26 @@ export function candidateKeys(it: Evidence, words: MergeModel['words']): number[
 function placeKeys({ numbers, street, city, postcode, point }: Place, heads: readonly string[], words: WordShares): number[] {
   const keys: number[] = [];
   const add = (text: string) => keys.push(other(text));
+  const addLoose = (text: string) => keys.push(loose(text));
   const [line] = telling(street, words);
   if (postcode) {
     add(`code ${postcode}`);
     const district = postcode.slice(0, -3);
     for (const head of heads) {
       add(`code ${postcode} ${head}`);
-      add(`district ${district} ${head.slice(0, 5)}`);
+      addLoose(`district ${district} ${head.slice(0, 5)}`);
     }
     for (const number of numbers) add(`door ${postcode} ${number}`);
   }
   if (line) {
     for (const number of numbers) add(`line ${number} ${line.slice(0, 6)}`);
-    for (const head of heads) add(`street ${line} ${head.slice(0, 5)}`);
+    for (const head of heads) addLoose(`street ${line} ${head.slice(0, 5)}`);
   }
-  for (const town of city.slice(0, 1)) for (const head of heads) add(`city ${town} ${head.slice(0, 5)}`);
-  for (const head of heads) for (const number of numbers) add(`number ${number} ${head.slice(0, 5)}`);
+  for (const town of city.slice(0, 1)) for (const head of heads) addLoose(`city ${town} ${head.slice(0, 5)}`);
+  for (const head of heads) for (const number of numbers) addLoose(`number ${number} ${head.slice(0, 5)}`);
   if (point)
     for (const cell of cellsOf(point)) {
-      for (const head of heads) add(`cell ${cell} ${head.slice(0, 5)}`);
+      for (const head of heads) addLoose(`cell ${cell} ${head.slice(0, 5)}`);
       for (const number of numbers) add(`cell ${cell} ${number}`);
     }
   return keys;

@@ -1,10 +1,6 @@
-/** A pair of records that may be one service. Positions are those of a lasting order. */
-export interface Link {
-  a: number;
-  b: number;
-  /** Log-odds. */
-  score: number;
-}
+import type { Link } from './link.ts';
+import { LinkList } from './link-list.ts';
+import { Parents } from './parents.ts';
 
 /** What a person decided about two records. */
 export interface Decision {
@@ -121,32 +117,39 @@ export function unitsOf(decisions: readonly Decision[], isTogether: (a: number, 
   return units;
 }
 
-/** The components that links and decisions make of records: members and links of each. Records without either are left out. */
-export function componentsOf(links: readonly Link[], decisions: readonly Decision[] = []): { members: number[]; links: Link[] }[] {
-  const parent = new Map<number, number>();
-  const find = (member: number): number => {
-    let root = member;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    for (let at = member; at !== root; ) {
-      const up = parent.get(at) ?? root;
-      parent.set(at, root);
-      at = up;
-    }
-    return root;
-  };
-  for (const { a, b } of [...links, ...decisions]) {
-    const [x, y] = [find(a), find(b)];
-    parent.set(Math.max(x, y), Math.min(x, y));
-    if (x === y) parent.set(x, x);
+export interface Component {
+  /** In order. */
+  members: number[];
+  links: Link[];
+}
+
+/** The components that links and decisions make of records, one after another, by their lowest members. Records without either are left out. */
+export function* componentsOf(links: Iterable<Link>, decisions: readonly Decision[] = []): Generator<Component, void, void> {
+  const parents = new Parents();
+  parents.joinAll(links);
+  parents.joinAll(decisions);
+  const members = Float64Array.from(parents.members(), (member) => parents.root(member) * PLACES + member).sort();
+  const own = byRoot(links, parents);
+  let at = 0;
+  for (let from = 0; from < members.length; ) {
+    const root = Math.floor(members[from]! / PLACES);
+    const component: Component = { members: [], links: [] };
+    for (; from < members.length && Math.floor(members[from]! / PLACES) === root; from += 1)
+      component.members.push(members[from]! % PLACES);
+    for (; at < own.order.length && Math.floor(own.order[at]! / PLACES) === root; at += 1)
+      component.links.push(own.kept.get(own.order[at]! % PLACES));
+    yield component;
   }
-  const components = new Map<number, { members: Set<number>; links: Link[] }>();
-  const componentAt = (member: number) => {
-    const root = find(member);
-    const component = components.get(root) ?? { members: new Set(), links: [] };
-    components.set(root, component);
-    return component;
-  };
-  for (const pair of [...links, ...decisions]) componentAt(pair.a).members.add(pair.a).add(pair.b);
-  for (const link of links) componentAt(link.a).links.push(link);
-  return [...components.values()].map(({ members, links: own }) => ({ members: [...members].sort((a, b) => a - b), links: own }));
+}
+
+/** Positions and numbers of links are below this, so that a root and either fit one number. */
+const PLACES = 2 ** 26;
+
+/** The links in columns, and their numbers by root. */
+function byRoot(links: Iterable<Link>, parents: Parents): { kept: LinkList; order: Float64Array } {
+  const kept = links instanceof LinkList ? links : new LinkList();
+  if (kept !== links) for (const { a, b, score } of links) kept.add(a, b, score);
+  const order = new Float64Array(kept.length);
+  for (let n = 0; n < order.length; n += 1) order[n] = parents.root(kept.get(n).a) * PLACES + n;
+  return { kept, order: order.sort() };
 }

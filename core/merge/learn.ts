@@ -1,3 +1,4 @@
+import { mostInLearning } from './candidate-keys.ts';
 import { contradicts } from './contradicts.ts';
 import { unpackEvidence } from './evidence.ts';
 import { FIRST_GUESS } from './first-guess.ts';
@@ -32,7 +33,7 @@ function scaled(patterns: readonly Pattern[]): Pattern[] {
 }
 
 function patternsOf(packed: readonly string[], words: MergeModel['words'], thresholds: MergeModel['thresholds']): Pattern[] {
-  const index = indexOf(packed, { words });
+  const index = indexOf(packed, { words }, mostInLearning);
   const scorer = new Scorer({ words, ...FIRST_GUESS, version: '', thresholds }, index.sharing, (position) =>
     unpackEvidence(packed[position]!),
   );

@@ -1,12 +1,21 @@
+import { heldDown, offersDiffer } from './apart.ts';
 import { BlockIndex } from './block-index.ts';
 import { candidateKeys } from './candidate-keys.ts';
 import { compare, patternOf, relationOf } from './compare.ts';
 import { contradicts } from './contradicts.ts';
 import { type Evidence, unpackEvidence } from './evidence.ts';
-import { byStrength, componentsOf, type Decision, group, type Link, support, unitsOf } from './group.ts';
+import { byStrength, componentsOf, type Decision, group, support, unitsOf } from './group.ts';
+import type { Link } from './link.ts';
+import { LinkList } from './link-list.ts';
 import { type MergeModel, RELATIONS } from './model.ts';
 import { type FieldWeight, scoreOf, weightsOf } from './score.ts';
 import type { SharingOf } from './shared-values.ts';
+
+/** Records' evidence (packEvidence) by position, wherever it is held. */
+export interface Packed {
+  readonly length: number;
+  at(position: number): string | undefined;
+}
 
 export interface Matched {
   /** Clusters of more than one record: positions in order. */
@@ -14,7 +23,7 @@ export interface Matched {
   /** Pairs that a person should decide: the most doubtful pair of each two clusters that may be one service. */
   asks: Link[];
   /** All pairs that may be one service, with their scores. */
-  links: Link[];
+  links: LinkList;
   /** How many pairs were compared. */
   candidates: number;
 }
@@ -23,30 +32,40 @@ export interface Matched {
  * Finds which records are one service. `packed` is each record's evidence (packEvidence) in a lasting order, of source and
  * record id: positions in the answer are those. What was decided wins. The same for the same records, model and decisions.
  */
-export function matchRecords(packed: readonly string[], model: MergeModel, decisions: readonly Decision[] = []): Matched {
+export function matchRecords(packed: Packed, model: MergeModel, decisions: readonly Decision[] = []): Matched {
   const index = indexOf(packed, model);
-  const scorer = new Scorer(model, index.sharing, (position) => unpackEvidence(packed[position]!));
-  const links: Link[] = [];
+  const scorer = new Scorer(model, index.sharing, (position) => unpackEvidence(packed.at(position)!));
+  const links = new LinkList();
   let candidates = 0;
   for (const [a, b] of index.pairs()) {
     candidates += 1;
     const score = scorer.score(a, b);
-    if (score >= model.thresholds.ask) links.push({ a, b, score });
+    if (score >= model.thresholds.ask) links.add(a, b, score);
   }
   return { ...settle(links, scorer, model, decisions), links, candidates };
 }
 
 /** The index of the records' keys, without which nothing is compared. */
-export const indexOf = (packed: readonly string[], model: Pick<MergeModel, 'words'>): BlockIndex =>
-  new BlockIndex(
-    packed.length,
-    (position) => candidateKeys(unpackEvidence(packed[position]!), model.words),
-    (position) => packed[position]!.slice(0, packed[position]!.indexOf('\n')),
-  );
+export function indexOf(packed: Packed, model: Pick<MergeModel, 'words'>, roomOf?: (key: number) => number): BlockIndex {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  const sources = new Uint32Array(packed.length);
+  const keysOf = (position: number) => {
+    const evidence = unpackEvidence(packed.at(position)!);
+    let number = numbers.get(evidence.source);
+    if (number === undefined) {
+      number = names.push(evidence.source) - 1;
+      numbers.set(evidence.source, number);
+    }
+    sources[position] = number;
+    return candidateKeys(evidence, model.words);
+  };
+  return new BlockIndex(packed.length, keysOf, (position) => names[sources[position]!]!, roomOf);
+}
 
 /** Makes clusters and questions of links, component by component. */
 export function settle(
-  links: readonly Link[],
+  links: Iterable<Link>,
   scorer: Pick<Scorer, 'score'>,
   model: MergeModel,
   decisions: readonly Decision[],
@@ -107,18 +126,29 @@ const between = (x: number, y: number): string => (x < y ? `${x} ${y}` : `${y} $
 /** The score of two names that say of themselves that they are not one. */
 const CONTRADICTION = -10;
 
+/** What patterns of likeness score, by model. */
+const SCORES = new WeakMap<MergeModel, Map<number, number>>();
+
+/** Records of which evidence is held, and as many again. */
+const HELD = 1500;
+
 /** Scores pairs of records; holds the evidence of those asked for last. */
 export class Scorer {
   readonly #model: MergeModel;
   readonly #sharing: SharingOf;
   readonly #load: (position: number) => Evidence;
-  readonly #held = new Map<number, Evidence>();
-  readonly #scores = new Map<number, number>();
+  #held = new Map<number, Evidence>();
+  /** Those before; what is asked for again stays. */
+  #older = new Map<number, Evidence>();
+  readonly #scores: Map<number, number>;
 
   constructor(model: MergeModel, sharing: SharingOf, load: (position: number) => Evidence) {
     this.#model = model;
     this.#sharing = sharing;
     this.#load = load;
+    const scores = SCORES.get(model) ?? new Map<number, number>();
+    SCORES.set(model, scores);
+    this.#scores = scores;
   }
 
   score(a: number, b: number): number {
@@ -133,7 +163,7 @@ export class Scorer {
       if (this.#scores.size > 50_000) this.#scores.clear();
       this.#scores.set(pattern, score);
     }
-    return score;
+    return heldDown(score, levels, relation, offersDiffer(x.name, y.name), this.#model.thresholds);
   }
 
   /** What each field says for or against two records being one service. */
@@ -142,12 +172,11 @@ export class Scorer {
   }
 
   evidence(position: number): Evidence {
-    let evidence = this.#held.get(position);
-    if (!evidence) {
-      evidence = this.#load(position);
-      if (this.#held.size > 3000) this.#held.clear();
-      this.#held.set(position, evidence);
-    }
+    const held = this.#held.get(position);
+    if (held) return held;
+    const evidence = this.#older.get(position) ?? this.#load(position);
+    if (this.#held.size >= HELD) [this.#held, this.#older] = [new Map(), this.#held];
+    this.#held.set(position, evidence);
     return evidence;
   }
 }

@@ -1,4 +1,5 @@
-import type { Decision, Link } from './group.ts';
+import type { Decision } from './group.ts';
+import type { Link } from './link.ts';
 
 /** A record that came (`after` only), went (`before` only) or changed; its evidence, packed. `key` orders records lastingly. */
 export interface Change {

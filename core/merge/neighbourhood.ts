@@ -1,5 +1,4 @@
-import { MOST_IN_BLOCK } from './block-index.ts';
-import { candidateKeys, contactKeys } from './candidate-keys.ts';
+import { candidateKeys, contactKeys, mostSharing } from './candidate-keys.ts';
 import { type Evidence, unpackEvidence } from './evidence.ts';
 import { Scorer } from './match-records.ts';
 import type { BlockMember, Change, MatchStore } from './match-store.ts';
@@ -7,11 +6,21 @@ import type { MergeModel } from './model.ts';
 import { type Sharing, sharingOf } from './shared-values.ts';
 
 /** Whether a block leads to pairs. */
-export const isLive = (block: readonly BlockMember[]): boolean => block.length > 1 && block.length <= MOST_IN_BLOCK;
+export const isLive = (key: number, block: readonly BlockMember[]): boolean => block.length > 1 && block.length <= mostSharing(key);
 
 /** How widely a contact's block says that it is shared. */
-export const spreadOf = (block: readonly BlockMember[]): Sharing =>
-  block.length > MOST_IN_BLOCK ? 2 : sharingOf(block.map(({ source }) => source));
+export const spreadOf = (key: number, block: readonly BlockMember[]): Sharing =>
+  block.length > mostSharing(key) ? 2 : sharingOf(block.map(({ source }) => source));
+
+function byRoom(keys: readonly number[]): Map<number, number[]> {
+  const rooms = new Map<number, number[]>();
+  for (const key of keys) {
+    const room = rooms.get(mostSharing(key));
+    if (room) room.push(key);
+    else rooms.set(mostSharing(key), [key]);
+  }
+  return rooms;
+}
 
 /** The part of what is kept that a change touches, with the change made: evidence, blocks, and a scorer of its pairs. */
 export class Neighbourhood {
@@ -20,6 +29,9 @@ export class Neighbourhood {
   readonly #changes: ReadonlyMap<string, Change>;
   readonly #changing: ReadonlySet<string>;
   readonly #evidence = new Map<string, Evidence>();
+  /** Candidate keys of records and of changes, once they were asked for. */
+  readonly #keys = new Map<string, readonly number[]>();
+  readonly #packedKeys = new Map<string, readonly number[]>();
   readonly #before = new Map<number, BlockMember[]>();
   readonly #after = new Map<number, BlockMember[]>();
   #scorer: Scorer | undefined;
@@ -46,21 +58,35 @@ export class Neighbourhood {
     return this.#scorer!;
   }
 
-  packedKeys = (packed: string): number[] => candidateKeys(unpackEvidence(packed), this.#model.words);
+  packedKeys(packed: string): readonly number[] {
+    let keys = this.#packedKeys.get(packed);
+    if (!keys) {
+      keys = candidateKeys(unpackEvidence(packed), this.#model.words);
+      this.#packedKeys.set(packed, keys);
+    }
+    return keys;
+  }
 
-  keysOf(key: string): number[] {
-    const evidence = this.#evidence.get(key);
-    return evidence ? candidateKeys(evidence, this.#model.words) : [];
+  keysOf(key: string): readonly number[] {
+    let keys = this.#keys.get(key);
+    if (!keys) {
+      const evidence = this.#evidence.get(key);
+      keys = evidence ? candidateKeys(evidence, this.#model.words) : [];
+      if (evidence) this.#keys.set(key, keys);
+    }
+    return keys;
   }
 
   async loadBlocks(keys: Iterable<number>): Promise<void> {
     const missing = [...new Set(keys)].filter((key) => !this.#before.has(key));
     if (missing.length === 0) return;
-    const found = await this.#store.blocks(missing, this.#changing, MOST_IN_BLOCK + 1);
-    for (const key of missing) {
-      const staying = found.get(key) ?? [];
-      this.#before.set(key, [...staying]);
-      this.#after.set(key, [...staying]);
+    for (const [most, keys] of byRoom(missing)) {
+      const found = await this.#store.blocks(keys, this.#changing, most + 1);
+      for (const key of keys) {
+        const staying = found.get(key) ?? [];
+        this.#before.set(key, [...staying]);
+        this.#after.set(key, [...staying]);
+      }
     }
     const fresh = new Set(missing);
     for (const { key, before, after } of this.#changes.values())
@@ -86,7 +112,7 @@ export class Neighbourhood {
     await this.loadBlocks(missing.flatMap((key) => (this.#evidence.has(key) ? contactKeys(this.#evidence.get(key)!) : [])));
     this.order = [...this.#evidence.keys()].sort();
     this.#at = new Map(this.order.map((key, position) => [key, position]));
-    const sharing = (key: number) => spreadOf(this.#after.get(key) ?? []);
+    const sharing = (key: number) => spreadOf(key, this.#after.get(key) ?? []);
     this.#scorer = new Scorer(this.#model, sharing, (position) => this.#evidence.get(this.order[position]!)!);
   }
 }

@@ -1,4 +1,5 @@
-import type { Decision, Link } from './group.ts';
+import type { Decision } from './group.ts';
+import type { Link } from './link.ts';
 import { settle } from './match-records.ts';
 import { type KeyDecision, type KeyLink, type MatchStore, pairText } from './match-store.ts';
 import type { MergeModel } from './model.ts';

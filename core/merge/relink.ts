@@ -31,40 +31,59 @@ export async function relink(
   for (const { before, after } of changes)
     for (const packed of [before, after]) if (packed !== undefined) for (const key of near.packedKeys(packed)) touched.add(key);
   await near.loadBlocks(touched);
-  const { pairs, checked } = pairsOf(touched, near);
-  if (pairs.size + checked.size > most) return undefined;
-  const checkedEnds = new Set([...checked].flatMap(pairEnds));
-  await near.load([...[...pairs].flatMap(pairEnds), ...checkedEnds]);
-  await near.loadBlocks([...checkedEnds].flatMap((key) => near.keysOf(key)));
-  for (const pair of checked) if (isCandidate(pair, near)) pairs.add(pair);
+  const { pairs, spread, turned } = pairsOf(touched, near);
+  if (pairs.size + spread.size + turned.size > most) return undefined;
+  const others = [...new Set([...spread, ...turned])];
+  await near.load([...pairs, ...others].flatMap(pairEnds));
+  const shared = new Map(others.map((pair) => [pair, sharedKeys(pair, near)]));
+  await near.loadBlocks([...shared.values()].flat());
+  const anew = new Set<string>();
+  for (const [pair, keys] of shared) {
+    const [was, is] = [near.before, near.after].map((block) => keys.some((key) => isLive(key, block(key))));
+    if (was === is && !spread.has(pair)) continue;
+    anew.add(pair);
+    if (is) pairs.add(pair);
+  }
   const added = scored(pairs, near, model);
-  const old = await store.links([...changes.map(({ key }) => key), ...checkedEnds]);
-  const gone = old.filter(({ a, b }) => near.isChanging(a) || near.isChanging(b) || checked.has(pairText(a, b)));
-  return { ...settled(gone, added, [...changes.map(({ key }) => key), ...checkedEnds]), compared: pairs.size };
+  const changed = changes.map(({ key }) => key);
+  const old = await store.links([...changed, ...[...anew].flatMap(pairEnds)]);
+  const gone = old.filter(({ a, b }) => near.isChanging(a) || near.isChanging(b) || anew.has(pairText(a, b)));
+  return { ...settled(gone, added, [...changed, ...[...spread].flatMap(pairEnds)]), compared: pairs.size };
 }
 
-/** Pairs of changed records, to be scored; and pairs of others to be looked at again, since a block of theirs has turned. */
-function pairsOf(touched: ReadonlySet<number>, near: Neighbourhood): { pairs: Set<string>; checked: Set<string> } {
-  const pairs = new Set<string>();
-  const checked = new Set<string>();
+/** What a change touches. */
+interface Touched {
+  /** Pairs of changed records, to be scored. */
+  pairs: Set<string>;
+  /** Pairs of others that have a contact in common which is shared more or less widely now: they score otherwise. */
+  spread: Set<string>;
+  /** Pairs of others with a key in common that leads to pairs now and did not, or did and does not. */
+  turned: Set<string>;
+}
+
+function pairsOf(touched: ReadonlySet<number>, near: Neighbourhood): Touched {
+  const found: Touched = { pairs: new Set(), spread: new Set(), turned: new Set() };
   for (const key of touched) {
     const [before, after] = [near.before(key), near.after(key)];
-    const turned = isLive(before) !== isLive(after) || (isContactKey(key) && isLive(after) && spreadOf(before) !== spreadOf(after));
-    const members = isLive(after) ? after : isLive(before) && turned ? before.filter((member) => !near.isChanging(member.key)) : [];
+    const [was, is] = [isLive(key, before), isLive(key, after)];
+    const isSpread = isContactKey(key) && (was || is) && spreadOf(key, before) !== spreadOf(key, after);
+    if (!is && !was) continue;
+    const members = is ? after : before.filter((member) => !near.isChanging(member.key));
     members.forEach((a, i) => {
       for (const b of members.slice(i + 1)) {
-        if (near.isChanging(a.key) || near.isChanging(b.key)) pairs.add(pairText(a.key, b.key));
-        else if (turned) checked.add(pairText(a.key, b.key));
+        if (near.isChanging(a.key) || near.isChanging(b.key)) found.pairs.add(pairText(a.key, b.key));
+        else if (isSpread) found.spread.add(pairText(a.key, b.key));
+        else if (was !== is) found.turned.add(pairText(a.key, b.key));
       }
     });
   }
-  return { pairs, checked };
+  return found;
 }
 
-function isCandidate(pair: string, near: Neighbourhood): boolean {
+function sharedKeys(pair: string, near: Neighbourhood): number[] {
   const [a, b] = pairEnds(pair);
   const other = new Set(near.keysOf(b));
-  return near.keysOf(a).some((key) => other.has(key) && isLive(near.after(key)));
+  return near.keysOf(a).filter((key) => other.has(key));
 }
 
 function scored(pairs: ReadonlySet<string>, near: Neighbourhood, model: MergeModel): KeyLink[] {

@@ -6,10 +6,11 @@ import { areaOf, type Pipeline, startPipeline } from './testing/pipeline.ts';
 import { oruk3, page, row, table } from './testing/sources.ts';
 import { COUNTS, type StepCount } from './testing/step-count.ts';
 
-/** 5,000 services from three sources, of which some are as large as a record may be. */
+/** 5,000 services from four sources, of which some are as large as a record may be, and one has many pages. */
 const PAGES = 6;
 const PER_PAGE = 500;
 const ROWS = 1000;
+const MANY_PAGES = 120;
 const LARGE = 12;
 const LARGE_TEXT = 19_000;
 
@@ -56,6 +57,12 @@ function serve(): void {
   // A shallow list: each of its records is asked for by itself.
   const shallow = Array.from({ length: ROWS }, (_, n) => ({ id: `t${n}`, name: `Club two ${n}` }));
   for (const address of ['/two', '/two/services']) feeds.answers.set(address, plain(page(1, 1, shallow)));
+  for (const address of ['/many', '/many/services'])
+    feeds.answers.set(address, (request, response) => {
+      const number = Number(new URL(request.url ?? '', 'http://feed').searchParams.get('page') ?? 1);
+      const service = { ...servicesOf(1)[0]!, id: `m${number}`, name: `Class ${number}`, description: 'Learn it here.' };
+      plain(page(number, MANY_PAGES, [service]))(request, response);
+    });
   const name = 'one';
   feeds.answers.set(
     `/${name}`,
@@ -91,15 +98,20 @@ async function largestRows(): Promise<Map<string, number>> {
 test('a run of 5,000 services, some as large as they may be, stays within what production allows', { timeout: 110_000 }, async (t) => {
   serve();
   await pipeline.operator.putArea(
-    areaOf([oruk3('council', `${feeds.url}/feed`), table('one', `${feeds.url}/one`, 2), oruk3('two', `${feeds.url}/two`, 3)]),
+    areaOf([
+      oruk3('council', `${feeds.url}/feed`),
+      table('one', `${feeds.url}/one`, 2),
+      oruk3('two', `${feeds.url}/two`, 3),
+      oruk3('many', `${feeds.url}/many`, 4),
+    ]),
   );
   const report = await pipeline.runArea({ area: 'testford' });
   assert.equal(report.state, 'completed', JSON.stringify(report));
-  const all = PAGES * PER_PAGE + 2 * ROWS;
+  const all = PAGES * PER_PAGE + 2 * ROWS + MANY_PAGES;
   const services = report.published?.services ?? 0;
   assert.ok(services <= all && services > all * 0.99, `${services}: made-up clubs are alike, and a few may be taken for one`);
   const steps = await counts();
-  for (const name of ['read two 2', 'write 2'])
+  for (const name of ['read two 2', 'read many 2', 'weigh many 2', 'normalise many 2', 'write 2'])
     assert.ok(
       steps.some((step) => step.name === name),
       `${name}: the work is shared out among steps`,

@@ -4,8 +4,8 @@ import type { MergeModel } from '../../core/merge/model.ts';
 /** The model that the pipeline holds to until somebody learns another. */
 export const MODEL: MergeModel = learnt;
 
-/** Raise it when the same record would give other evidence, or the same evidence other candidate keys. */
-const EVIDENCE = 1;
+/** Raise it when the same record would give other evidence, the same evidence another score, or the same evidence other candidate keys. */
+const EVIDENCE = 2;
 
 /** When it changes, all is matched anew. */
 export const MATCHER = `${MODEL.version} ${EVIDENCE}`;

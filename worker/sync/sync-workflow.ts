@@ -20,7 +20,7 @@ import { fail, readSome } from './step/read.ts';
 import { regroupSome } from './step/regroup.ts';
 import { relinkSome } from './step/relink.ts';
 import { settle } from './step/settle.ts';
-import { weigh } from './step/weigh.ts';
+import { weighSome } from './step/weigh.ts';
 import { takeTurn } from './take-turn.ts';
 
 const STEP = { retries: { limit: 2, delay: '3 seconds', backoff: 'exponential' }, timeout: '20 minutes' } as const;
@@ -68,7 +68,7 @@ export class SyncWorkflow extends WorkflowEntrypoint<Env, RunOrder> {
   async #takeIn(steps: Steps, source: SourceConfig): Promise<void> {
     await steps.untilDone(`read ${source.id}`, (it) => readSome(it, source));
     await steps.once(`check ${source.id}`, (it) => check(it, source));
-    await steps.once(`weigh ${source.id}`, (it) => weigh(it, source));
+    await steps.untilDone(`weigh ${source.id}`, (it) => weighSome(it, source));
     await steps.untilDone(`normalise ${source.id}`, (it) => normaliseSome(it, source));
     await steps.once(`settle ${source.id}`, (it) => settle(it, source));
   }

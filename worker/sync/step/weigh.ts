@@ -10,6 +10,7 @@ import { dropRecords, recordIds } from '../../store/record-store.ts';
 import { getRunSource, putRunSource, type RunSource } from '../../store/run-source-store.ts';
 import { getSources, holdSource, noteFilled, type SourceState } from '../../store/source-store.ts';
 import { readStaged } from '../../store/staged-pages.ts';
+import { getWeighed, putWeighed, type Weighed } from '../../store/weight-store.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** What the staged pages of a source come to. */
@@ -21,31 +22,48 @@ interface Weight {
   filled: number;
 }
 
+/** Pages a step. */
+const PAGES = 100;
+
 /**
  * The guard, before anything of a changed feed is stored. One that lost much at once waits for a person and its last good
- * data stays; only what its publisher marks as closed goes, and goes at once.
+ * data stays; only what its publisher marks as closed goes, and goes at once. Weighs some pages a step, and judges after the last.
  */
-export async function weigh(it: RunContext, source: SourceConfig): Promise<void> {
-  const { db, lease, run } = it;
+export async function weighSome(it: RunContext, source: SourceConfig): Promise<{ done: boolean }> {
+  const { db, env, run } = it;
   const at = await getRunSource(db, run.id, source.id);
-  if (at.state !== 'normalising' || at.normalised > 0) return;
-  const held = await recordIds(db, source.id);
-  const weight = await weighPages(it, source, at.pages, held);
-  const [known] = await getSources(db, [source.id]);
+  if (at.state !== 'normalising' || at.normalised > 0) return { done: true };
+  const weighed = await weighPages(it, source, at.pages);
+  if (weighed.pages < at.pages) {
+    await putWeighed(env.STAGING, run.id, source.id, weighed);
+    return { done: false };
+  }
+  await judge(it, at, weighed);
+  return { done: true };
+}
+
+async function judge(it: RunContext, at: RunSource, weighed: Weighed): Promise<void> {
+  const { db, lease } = it;
+  const held = await recordIds(db, at.source_id);
+  const weight = weightOf(weighed, held);
+  const [known] = await getSources(db, [at.source_id]);
   const loss = lossOf(held, weight, known);
   const reason = held.size > 0 && weight.usable.size > 0 ? judgeLoss(loss, (known?.released && known.held) || undefined) : undefined;
   if (reason) await hold(it, at, loss, reason, weight.told);
   // A feed without one usable record will be left as it is; what it says is closed goes all the same.
-  else if (weight.usable.size === 0) await writeFenced(db, lease, drop(db, source.id, weight.told));
-  else await writeFenced(db, lease, [noteFilled(db, source.id, weight.filled)]);
+  else if (weight.usable.size === 0) await writeFenced(db, lease, drop(db, at.source_id, weight.told));
+  else await writeFenced(db, lease, [noteFilled(db, at.source_id, weight.filled)]);
 }
 
-async function weighPages({ env, run }: RunContext, source: SourceConfig, pages: number, held: ReadonlySet<string>): Promise<Weight> {
+/** Goes on where the last step stopped, for some pages. */
+async function weighPages({ env, run }: RunContext, source: SourceConfig, pages: number): Promise<Weighed> {
   const map = mapperFor(source);
-  const usable = new Set<string>();
-  const closed = new Set<string>();
-  let fields = 0;
-  for (let n = 0; n < pages; n += 1)
+  const before = await getWeighed(env.STAGING, run.id, source.id);
+  const usable = new Set(before.usable);
+  const closed = new Set(before.closed);
+  let { fields } = before;
+  const upTo = Math.min(pages, before.pages + PAGES);
+  for (let n = before.pages; n < upTo; n += 1)
     for (const raw of await readStaged(env.STAGING, run.id, source.id, n)) {
       const { record, record_id, withdrawn } = map(raw);
       if (withdrawn && record_id !== undefined) closed.add(record_id);
@@ -53,8 +71,13 @@ async function weighPages({ env, run }: RunContext, source: SourceConfig, pages:
       usable.add(record.record_id);
       fields += filledFields(record.service);
     }
-  const told = [...closed].filter((id) => held.has(id) && !usable.has(id));
-  return { usable, told, filled: usable.size === 0 ? 0 : fields / usable.size };
+  return { pages: upTo, usable: [...usable], closed: [...closed], fields };
+}
+
+function weightOf(weighed: Weighed, held: ReadonlySet<string>): Weight {
+  const usable = new Set(weighed.usable);
+  const told = weighed.closed.filter((id) => held.has(id) && !usable.has(id));
+  return { usable, told, filled: usable.size === 0 ? 0 : weighed.fields / usable.size };
 }
 
 function lossOf(held: ReadonlySet<string>, { usable, told, filled }: Weight, known: SourceState | undefined): Loss {
