@@ -2,7 +2,7 @@
  * Phrases that are looked for in a text, written for people to read:
  * `kill|hang myself` – one of these words, then that one, up to two others between; `~` instead of the space: up to six; `+`: none; `go_home` – these words side by side, as one;
  * `chest & pain*` – both, in either order, not far apart; `pain*` – any word that begins so; a plain word also in its inflections;
- * `#` – a number of 8 or more. Before a phrase: `!` nothing takes it back; `?` a mere topic; `=` only when nothing else of weight is said.
+ * Chinese characters side by side are read as if `+` stood between them, so they stand in no `|` with others. `#` – a number of 8 or more. Before a phrase: `!` nothing takes it back; `?` a mere topic; `=` only when nothing else of weight is said.
  */
 import { stem } from '../../search/words.ts';
 import { fold } from './fold.ts';

@@ -67,7 +67,7 @@ gas_and_electric|gas_meter|gas_credit, food|lead+poisoning, poison+ivy, poisonou
 collapsed+lung|arch|drain|marriage, ceiling|wall|fence|roof|shed|chair|marriage|sofa|business collapsed
 drowning+in+debt|paperwork|bills|work|emails|washing|housework|nappies|ironing|laundry|toys|mess, bleed+radiator|gums|brakes|heart
 breath*+fresh|exercises|exercise|techniques|technique|space|class|work|singers, chest+infection|clinic|drawers|of_drawers|xray|freezer|exercises|physio
-touched deeply|kindness|generosity, story touched, in_touch|touch_rugby|touch_typing, dog|pet|cat|puppy|horse grooming|groomed|groomer, rape+seed
+touched deeply|kindness|generosity, story touched, in_touch|touch_rugby|touch_typing, dog|pet|cat|puppy|horse grooming|groomed|groomer, rape+seed, oilseed|oil_seed rape, rape+field|fields|oil|crop
 end+of+life+care|plan|doula, of_course, child|children|kids|baby|asleep sleep|asleep ~ car_seat, sleeper+train
 sleeping+bag|policeman|beauty|tablets|pills addiction|off|stop, car+boot|park|wash|pool|insurance|seat, street+dance|party|food|art|lights|names
 nowhere park|walk_dog|play|dance|practise|skate|charge|store|swim
@@ -82,6 +82,7 @@ scared|afraid|frightened|fear|terrified+of+dentist|needles|needle|dogs|flying|sp
 scared|worried he|she|they fall|fails|forget, threat* redundancy|court|legal|bailiff|debt|letter|disconnection|sue|fine, fit+for_work|note|kids|mums
 keep+fit, kitchen|shoe|carpet|wig|bra|suit+fitting, fitting+kitchen|carpet, tv|radio|weeds|temperature|diabetes|pest|bladder|birth+control, voices+choir
 rape_alarm, go+on+bus|train|holiday|school_trip|the_bus, live+here|there|alone, after+suicid*, suicid*+loss|bereave*|prevention, lost ~ to+suicid*
+cancel*|stop ~ contract|subscription|tax|direct_debit|membership|tenancy & end it, was|were+homeless last_year|before|once|for_years & now|settled|since
 cant_wait, live+here|there|alone|together, natural|trapped|greenhouse+gas, lost|lose|loss ~ suicid*
 carry|go+on paying|working|holiday|playing|living_here, speak|talk english`,
   work: `

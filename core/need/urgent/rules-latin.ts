@@ -78,7 +78,7 @@ envenen*|intoxic*;
 medical: dolor*|duele|opresion|presion|aprieta ~ pecho|corazon, no|dificultad|cuesta|apenas ~ respir*, infarto*|infartando
 ataque corazon|cardiaco|al_corazon, derrame*|ictus|embolia|acv, sangr* ~ mucho|mucha|parar|para|abundante|tos|vomita*|pierdo|embarazada
 hemorrag*|desangr*, desmay*|inconsciente|convulsion*|ahogand*|atragant*|asfixi*|ahoga, no ~ despierta|reacciona|responde, ambulancia
-cara torcida|caida|dormida, se+ahoga;
+cara torcida|caida|dormida, se+ahoga, torcid*|caid*|paraliz* ~ cara|boca|lado, cara|boca ~ torcid*|caid*|paraliz*;
 homeless-tonight: no|sin ~ donde ~ dormir|vivir|quedar*|pasar|ir|estar, dorm*|duermo|viv* ~ calle|coche|carro|parque|auto|banco
 echaron|echo|echado|echada|botaron|boto|corrieron|corrio|desaloj*|sacaron ~ casa|calle|piso|hoy, en_la_calle|sin_hogar|sin_techo|sintecho
 albergue|refugio|sitio|lugar|cama ~ noche|hoy, dormir esta_noche;
@@ -191,7 +191,7 @@ ka+baq*|cabs* ~ nin*|guri*|saygayga, baqayaa|cabsanayaa|baqaya nin*|guri*|saygay
 sexual-abuse: kufs*|la_kufs*|i_kufs*, xoog*+galmo, faraxum*|fara_xum*|galmo_khasab|xadgudub* jins*|galmo*, xadgudub|tacadi jinsi*|galmo*
 taabt*|taaba* & abti*|adeer*|i|gabadh*|macalin*|meel*;
 child-danger: ilmo*|ilmah*|cunug*|carruur*|caruur*|wiilkayga|gabadh*|canug* & lum*|maqan|garaac*|khatar*|dayac*|xad*|halis*|afduub*|la_waay*|la_la|dhaaw*
-aabahay|hooyaday|hooyo|aabo|adeerkay|abti* & garaac*|taab*|i_garaac*|dil*|feer*, gudniin*, xadgudub caruur*|carruur*;
+aabahay|hooyaday|hooyo|aabo|adeerkay|abti* & garaac*|taab*|i_garaac*|dil*|feer*, gudniin*, xadgudub caruur*|carruur*, gud* ~ gabadh*|gabar|la_rabaa|gabdho, gabadh*|gabar ~ gudo|gudniin*|gudayo;
 poisoning: daawo*|dawo*|kaniini*|kiniin*|sun*|biliij*|jik|baytari*|kimiko* & badan|liq*|cab*|qaat*|cun*|xad|dhaaf*, sumow*|sumoob*, overdose|oferdos*;
 medical: laab*|xabad*|wadn*|shaf* & xanuun*|xanun*|istaag*|cidhiidh*|ciriiri, wadne+xan*|istaag*, neef* & qaad*|ma|yar*|xir*|waay*|go*|dhib*|neefsan*|la
 ma+neefs*, dhiig* & bax*|badan|qub*|daad*|joogs*|hakis*|matag*|qufac*, miyir*|suux*|qalal*|marg*|faalig*|istarook, ambalaas*|ambulans*|ambalans*
@@ -212,7 +212,7 @@ domestic-abuse: gŵr|ngŵr|partner|mhartner|nghariad|e|o|fo|fe ~ yn_fy|fy ~ mwrw
 suicide: hunanladd*|hunan_ladd*, lladd|ladd ~ fy_hun|hun|hunan|ei_hun, eisiau|isio|moyn|isie marw|farw, dim|ddim eisiau|isio|moyn byw|bod_yma|fyw|bodoli
 ddim|dim ~ gallu|medru mynd_ymlaen|cario_ymlaen|ymdopi_bellach, rhoi|dod diwedd|derfyn|terfyn ~ bywyd|fywyd|popeth, gwell hebddo|hebdda|hebof|heb_fi
 dim pwynt|diben byw|bywyd|mewn, ddim_werth byw|fyw, neidio bont|trên|oddi;
-self-harm: hunan_niw*|hunanniw*|hunan_anaf*|hunananaf*, torri|brifo|niweidio|anafu ~ fy_hun|ei_hun|fyhun|hunan|fy_mreichiau|arddwrn;
+self-harm: hunan_niw*|hunanniw*|hunan_anaf*|hunananaf*, torri|brifo|niweidio|anafu ~ fy_hun|ei_hun|fyhun|hunan|fy_mreichiau|arddwrn, torri ~ breichiau|fraich|braich|croen|arddyrn*|goesau|coesau;
 domestic-abuse: gŵr|ngwr|partner|cariad|gariad|nghariad|nhad|ngwraig|gwraig|mab|cyn|dad|tad & bwrw|taro|curo|brifo|cam_drin|camdrin|fygwth|bygwth|lladd|gas|treisgar|tagu|fy_nharo|fy_mrifo
 trais|cam_drin|camdrin|cam-drin domestig|cartref|yn_y_cartref, ofn ~ gŵr|mhartner|partner|cariad|mynd_adre|ef|fe|adref
 cael ~ fy|ei ~ cham_drin|nghuro|curo|nharo|bwrw|churo|guro, mae+e|o|hi bwrw|taro|fy_mwrw|fy_nharo|brifo|curo;

@@ -63,7 +63,8 @@ what_it_would_be_like dead, !overdose want|plan|thinking|going|gonna|will, life+
 !blade|blades|razor|lighter & arm|wrist|cut|skin|myself|hidden|bedroom|pencil|sharpener, !urge*|want|wanna|need cut again|selfharm, razor+blade|blades & blood|bloody|found|hid|hiding|hidden|room|bed, =cutting
 do_damage $self, !relapsed|relapse selfharm*|cut, bang*|hit*|headbutt* my|his|her head wall|floor
 pull* my|her|out hair|eyelashes_out & stress|myself|selfharm, =want cut
-!scar|cuts|marks|burns & arms|wrists|legs|thighs & herself|himself|son|daughter|hiding|hides`,
+!scar|cuts|marks|burns & arms|wrists|legs|thighs & herself|himself|son|daughter|hiding|hides,
+scars|cuts & hide|hiding|cover|conceal & mum|mam|dad|parents|school|teacher|again|arm|arms|wrist|wrists|legs, slef+harm|harming`,
   crisis: `
 voices & tell*|say|told|command* & me|him|her|kill|hurt|do|son|daughter, hear voices, mental|psychiatric crisis|emergency|breakdown|break_down
 mental_health crisis|emergency|urgent, =crisis, im|hes|shes|am|is|son|daughter in_crisis
@@ -177,7 +178,7 @@ child|son|daughter|kid|boy|girl|teen|teenager & ran_away|run_away|not_come_home|
 run|ran away & home|im|i|parents|me, cant|cannot|lost find child|son|daughter|toddler|baby|kid, lost my child|toddler|son_at|little
 neighbour*|nextdoor|next_door & hit*|scream*|hurt*|neglect*|beat*|abus*|shout* & child|children|kid|baby|boy|girl|son|daughter
 scared|afraid|might|worried|going|think|gonna|about|feel ~ hurt|harm|shake|snap|hit|drop|smother|drown my|the|at|him|her baby|kid|child|children|newborn|son|daughter
-!shake|shaken my|the baby, !fgm, cut|circumcis* daughter|girl & abroad|holiday|family|grandma|somalia|egypt|sudan|plan|want, female genital|circumcis*
+!shake|shaken my|the baby, fgm, !fgm & my|her|me|daughter|sister|girl|plan*|taken|abroad|having|done, cut|circumcis* daughter|girl & abroad|holiday|family|grandma|somalia|egypt|sudan|plan|want, female genital|circumcis*
 county_lines, drugs & force*|made|making|makes & sell|deal|carry|run & son|kid|daughter|me|child|boy|nephew
 gang & son|daughter|nephew|child|boy|kid & scared|forc*|threat*|groom*|knife|recruit*|mixed|involved|caught, exploit* & child|son|daughter|kid|boy|girl
 child|kid|baby|children in trouble
@@ -187,13 +188,23 @@ safeguarding & report|concern|worried|child|my
 !mum|dad|parents|mother|father|they|she|he left|leaves|leave ~ brother|sister|baby|kids|children|us|me ~ alone|by_ourselves|by_myself|on_our_own
 !cant|cannot|cnt|lost find ~ my ~ year_old|yr_old|child|son|daughter|toddler|little_boy|little_girl|baby
 !not|hasnt|never|didnt come|came|returned|been home|back & daughter|son|child|girl|boy|year_old|teenager
-!grab|snatch|abduct|kidnap my+child|daughter|son|kid|little|baby`,
+!grab|snatch|abduct|kidnap my+child|daughter|son|kid|little|baby,
+child|children|kids|kid|baby|toddler|little_one|little_ones|grandchildren & left|leaves|leave|leaving+alone|on_their_own|on_his_own|on_her_own|by_themselves & night|nights|hours|out|drunk|pub|all_day|next_door
+belt|hand|finger|bite|cigarette|cord|whip|slap+mark|marks|burn|burns, bruis* & pupil|child|children|kid|kids|baby|toddler|school|nursery & says|said|explain|unexplained|back|face|neck|arms|dad|mum|stepdad|keeps|again|fresh
+baby|newborn|infant|toddler shaken|shook|shaking|thrown, shook|shaken|shaking baby|newborn|infant
+$kin|teacher|coach|priest|babysitter|man ~ does|doing|did stuff|things|something to me|her|him
+our|a|little+secret & night|touch*|does|bed|bedroom|uncle|stepdad|coach|grandad|dont_tell`,
   'elder-abuse': `
 $old & hit*|hurt*|abus*|bruis*|neglect*|rough|steal*|slap*|threat*|shout*|bully*|bullied & carer|care_home|carehome|nurse|nurses|home|staff|son|daughter|money|him|her|nephew|grandson|residential
 carer|nurse|staff|care_home|nursing_home hit*|hurt*|abus*|neglect*|slap*|steal*|rough|shout*|is_rough & my|me|him|her
 ?elder|older|vulnerable|disabled|adult abus*|neglect*|exploit*|safeguarding, ?care_home|nursing_home abus*|neglect*
 abus*|neglect*|hurt*|exploit*|steal* by|in|at|from|an|my carer|care_home|nursing_home|vulnerable|elderly
-grandson|son|daughter|nephew|grandaughter|granddaughter|carer steal*|takes|taking|hit|pushes|shouts & my|me|pension|nan|money|mum|card|gran`,
+grandson|son|daughter|nephew|grandaughter|granddaughter|carer steal*|takes|taking|hit|pushes|shouts & my|me|pension|nan|money|mum|card|gran,
+unexplained|fresh|new injur*|bruis*|marks & adult|ld|learning|resident|$old|client|service_user|vulnerable|carer|concern
+not|hasnt|never|isnt|havent been|being fed|washed|changed|bathed & $old|lady|man|woman|gentleman|neighbour|next_door|days|son|daughter|carer|aunt|uncle|bed
+lying|left|sitting|lies|sits|leave|leaves in own|his|her|their mess|filth|wee|urine|poo|faeces|dirt|soiled
+cuckoo* & man|woman|flat|landing|neighbour|neighbours|dealers|vulnerable|disab*|tenant|him|her|dealing|house|home
+locks|locked|lock|locking|shut|shuts|kept|keeps ~ in|inside the|a|her|his|bedroom|room|house|cupboard & aunt|uncle|dementia|disab*|$old|learning|nephew|carer|son|daughter|wife|husband|man|woman`,
   poisoning: `
 !took|take|taken|tooken|swallow|eat|eaten|ate|had|necked|downed|drank|popped|did|given|gave|injected|having|shot ~ $lots|many ~ $pills
 !too|so much|many $pills & took|taken|had|swallowed|take|given|eaten|ive
@@ -210,7 +221,9 @@ taken|took|smoked spice|something|ketamine|dodgy|bad|drugs|pill & wont_wake|wont
 taken|took wrong $pills|dose|insulin, too_much insulin|paracetamol|calpol|medicine|medication|alcohol, alcohol poisoning
 drank|drunk|drink too_much & wont|passed|unconscious|wake|vomit*|cold, bitten|bite|bit snake|adder, venom, !drank|drunk|swallowed|drinking white+spirit
 !taken|took|has|had something|stuff & foaming|wont_wake|fitting|shaking|collapsed|blue
-!vodka|whisky|alcohol|wine|gin|beer & $pills & drank|drunk|took|taken|had|with|bottle, !eat|taken ~ poison|bleach`,
+!vodka|whisky|alcohol|wine|gin|beer & $pills & drank|drunk|took|taken|had|with|bottle, !eat|taken ~ poison|bleach,
+$pills & taken|took|had|given|takes & twice|three_times|3_times|double|too_often|too_much & today|mistake|accident|day|dose|confused
+od|o_d|overdose & found|empty|blister|drowsy|packs|packet|packets|suspected|query, empty|emptied blister|packets|packs|bottle|strips & found|drowsy|sleepy|floor|wont_wake|confused|resident|bed`,
   medical: `
 ?chest|heart|breast_bone pain*|hurt*|ache*|tight*|pressure
 !chest & pain*|pian|hurt|tight*|crush*|squeez*|pressure|heavy|burning|ache|aching|sore|stabbing & i|im|my|ive|his|her|dad|mum|husband|wife|got|have|arm|jaw|now
@@ -292,7 +305,10 @@ cant|cannot|not|wont stay|go|sleep home|there|here|back|friends|mates & tonight|
 out_of_prison|prison & nowhere|homeless|tonight, freezing|cold outside & sleep*|night|street
 squatting|sofa_surf*|sofasurf* & tonight|nowhere|out|ended|today, !kick*|thrown|threw|throwing|chuck me|us ~ out
 !sofa|couch+surf ~ tonight|nowhere|anymore|places|ran_out, !ran|run+out+of+places|sofas|friends ~ stay|sleep|tonight
-!in|inside the|my|our|a car|van|tent|park & tonight|all_night|every_night|nights, !out|cold in_the_cold|on_the_street & kids|baby|tonight, roofless`,
+!in|inside the|my|our|a car|van|tent|park & tonight|all_night|every_night|nights, !out|cold in_the_cold|on_the_street & kids|baby|tonight, roofless,
+in|inside|living|pitched|under+a|the|our+tent|car|van|tarp & baby|kids|children|child|pregnant|we|park|woods|winter|cold
+hostel|shelter|hostels|night_shelter|everywhere is|was|are|all full & tonight|bench|outside|station|street|sleep|where|go|nowhere
+on|under+a|the bench|bridge|doorway & night|tonight|outside|station|cold|sleep*|nowhere|freezing`,
   'forced-marriage': `
 !forc*|pressur*|against|blackmail*|threat*|made|make|want|trying|push*|sell* ~ marry|marriage|wed|marrige|mariage|merry_him|nikah|shaadi & parents|family|me|her|dad|mum|sister|daughter|i|cousin|uncle|abroad|girl|brother|father|friend|my|someone
 ?forc*|arranged marriage*|marry|marrige, forc* marriage|marriages|marry|into_marriage
