@@ -25,6 +25,10 @@ interface Refusal {
   run_id?: string;
 }
 
+/** Of an answer that says nothing itself. */
+const strange = ({ status, body }: { status: number; body: unknown }): string =>
+  body === undefined ? `the answer (${status}) was cut off, or is not from a HIVE; try again` : `the answer was ${status}`;
+
 /** @param address of the directory's Worker, without a slash at its end */
 export function operatorClient(address: string, token: string, fetcher: typeof fetch = fetch): OperatorClient {
   const ask = async (method: string, path: string, body?: unknown): Promise<{ status: number; body: unknown }> => {
@@ -33,20 +37,21 @@ export function operatorClient(address: string, token: string, fetcher: typeof f
       headers: { authorization: `Bearer ${token}` },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return { status: response.status, body: await response.json().catch(() => ({})) };
+    // Undefined: cut off, or not from a HIVE.
+    return { status: response.status, body: await response.json().catch(() => undefined) };
   };
   const must = async <Value>(what: string, method: string, path: string, body?: unknown): Promise<Value> => {
     const answer = await ask(method, path, body);
-    if (answer.status < 300) return answer.body as Value;
-    const { message, mistakes = [] } = answer.body as Refusal;
-    throw new Error([`${what}: ${message ?? `the answer was ${answer.status}`}`, ...mistakes].join('\n'));
+    if (answer.status < 300 && answer.body !== undefined) return answer.body as Value;
+    const { message, mistakes = [] } = (answer.body ?? {}) as Refusal;
+    throw new Error([`${what}: ${message ?? strange(answer)}`, ...mistakes].join('\n'));
   };
   return {
     putArea: (config) => must(`The area ${config.id} was not taken`, 'PUT', `/areas/${config.id}`, config),
     async startRun(area, takeover = false) {
       const answer = await ask('POST', `/areas/${area}/runs`, { takeover });
-      const { run_id, message } = answer.body as Refusal;
-      if (run_id === undefined) throw new Error(`The run of ${area} did not start: ${message ?? `the answer was ${answer.status}`}`);
+      const { run_id, message } = (answer.body ?? {}) as Refusal;
+      if (run_id === undefined) throw new Error(`The run of ${area} did not start: ${message ?? strange(answer)}`);
       return { run_id, already: answer.status === 409 };
     },
     run: (id) => must('The run could not be asked for', 'GET', `/runs/${id}`),

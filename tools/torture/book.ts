@@ -1,6 +1,7 @@
 /** What an engine that nobody disturbs answers, edition by edition: what every answer of the other one is judged by. */
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../../core/snapshot/manifest.ts';
+import { searchedSegments } from '../../core/snapshot/neighbour.ts';
 
 export interface Answer {
   status: number;
@@ -44,9 +45,9 @@ export const comparable = (body: string, engine: string): string =>
 
 /** The files that a manifest names, with the SHA-256 of each where it says so. */
 export function filesOf(manifest: Manifest): { path: string; sha256?: string }[] {
-  const { places, lexicons = {}, advice, quality, segments } = manifest;
+  const { places, lexicons = {}, advice, quality } = manifest;
   const single = [places, ...Object.values(lexicons), advice, quality].filter((file) => file !== undefined);
-  const ofSegments = segments.flatMap(({ first, rest, ids, feed, records }) => [
+  const ofSegments = searchedSegments(manifest).flatMap(({ first, rest, ids, feed, records }) => [
     first,
     rest,
     ids,

@@ -3,8 +3,16 @@ import { EXCHANGE_FORMAT, type ExchangePage, type ExchangeRecord, type StoredOri
 import type { Manifest } from '../../../core/snapshot/manifest.ts';
 import type { PublishedService } from '../../../core/snapshot/published.ts';
 
-/** Chunks of 32 services a page: so a page is some hundreds of kilobytes, and two chunks are all that is held of it at once. */
-export const CHUNKS_A_PAGE = 8;
+/** Chunks of 32 services a page at most, fewer where they are large: so a page stays about a megabyte, and an isolate can hold it. */
+const MOST_CHUNKS = 8;
+const PAGE_BYTES = 1_000_000;
+
+/** The same for a version as long as it stands, whoever asks for which page. */
+function chunksAPage({ segments }: Manifest): number {
+  const chunks = segments.reduce((sum, { records }) => sum + records.chunks, 0);
+  const bytes = segments.reduce((sum, { records }) => sum + records.bytes, 0);
+  return Math.max(1, Math.min(MOST_CHUNKS, Math.floor((PAGE_BYTES * chunks) / Math.max(1, bytes))));
+}
 
 interface Chunk {
   records: string;
@@ -30,7 +38,7 @@ function chunksOf({ segments }: Manifest): Chunk[] | undefined {
 /** How many pages there are, at least one; undefined when the area cannot be exchanged yet. */
 export function exchangePages(manifest: Manifest): number | undefined {
   const chunks = manifest.deployment === undefined ? undefined : chunksOf(manifest);
-  return chunks && Math.max(1, Math.ceil(chunks.length / CHUNKS_A_PAGE));
+  return chunks && Math.max(1, Math.ceil(chunks.length / chunksAPage(manifest)));
 }
 
 /** The page, of those that `exchangePages` counts. */
@@ -39,7 +47,8 @@ export async function exchangePage(bucket: R2Bucket, manifest: Manifest, page: n
   const pages = exchangePages(manifest);
   if (deployment === undefined || pages === undefined) throw new Error('The area cannot be exchanged');
   const records: ExchangeRecord[] = [];
-  const wanted = chunksOf(manifest)!.slice((page - 1) * CHUNKS_A_PAGE, page * CHUNKS_A_PAGE);
+  const many = chunksAPage(manifest);
+  const wanted = chunksOf(manifest)!.slice((page - 1) * many, page * many);
   for (const chunk of wanted) records.push(...(await recordsOf(bucket, manifest, chunk)));
   return {
     hive: EXCHANGE_FORMAT,
