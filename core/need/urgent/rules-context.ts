@@ -10,7 +10,7 @@ export const GROUPS = {
   he: 'he hes hell shes she they husband hubby hubbie boyfriend bf partner ex wife girlfriend gf missus fella fiance spouse bloke man dad daddy stepdad stepfather father mum mummy mother stepmum brother uncle cousin grandad grandpa son daughter family inlaws parents flatmate housemate carer stepson teen teenager teenage ppl people someone guy neighbour',
   kin: 'mum mummy mam mom dad daddy stepdad stepfather father mother stepmum stepmother brother stepbrother uncle grandad grandpa cousin parents family carer foster nan auntie aunty aunt babysitter',
   child:
-    'child children kid kids baby toddler newborn infant grandchild grandson granddaughter nephew niece pupil daughter son boy girl little lad',
+    'child children kid kids baby toddler newborn infant grandchild grandson granddaughter nephew niece pupil daughter son boy girl little lad bairn bairns wean weans tot tots littlun littluns uns kiddies',
   one: 'he she hes shes him her husband wife partner boyfriend girlfriend mum mam mom dad nan grandad gran brother sister friend mate son daughter child kid baby toddler newborn someone man woman lady guy person neighbour colleague uncle',
   old: 'nan gran grandma granny grandad grandmother grandfather elderly older old mum mother dad father resident',
   me: 'me us her him them mum mam mom my sister brother kids children child baby i self dad daughter son wife mate friend',
@@ -58,7 +58,7 @@ open|camp|bon|electric|gas|log|crossfit+fire, smoke|fire|monoxide alarm|detector
 murder+mystery|she|ballads|ball, crime|murder novel|fiction|writing, stab+at, stabbing pain, panic|anxiety|cyber+attack
 beat cancer|traffic|queue|blues|loneliness|boredom|bullies|stress|inflation|debt|clock, heart|drum+beat
 beat|hit|killed me at|in|by+chess|tennis|football|pool|darts|fifa|cards|scrabble|dominoes|badminton|bowls|snooker, beats_me why|how|what
-hit+the|hard|song|by_the_cost|by_cuts|and_miss|rate|squad, rising|prices|bill|costs|inflation|cuts|recession|council|tax|rent hit|killing|hurting
+hit+the_road|the_gym|the_shops|the_sales|the_roof|the_bottle|the_hay|the_town|the_beach|the_jackpot|the_target|hard|song|by_the_cost|by_cuts|and_miss|rate|squad, rising|prices|bill|costs|inflation|cuts|recession|council|tax|rent hit|killing|hurting
 hit|kick|throw|catch ball|football, ball hit, kick+boxing|ball|about|smoking|drinking|drugs|the|start, free|bicycle|penalty+kick
 kick*|thrown|throw|threw|chuck* ~ out+of class|school|club|team|band|group|game|course|college|gym|pub|library|squad|choir|league|academy
 throw|chuck out|away rubbish|sofa|furniture|mattress|fridge|old, thrown out claim|case|appeal, wheelie|bins+out
@@ -67,7 +67,7 @@ gas_and_electric|gas_meter|gas_credit, food|lead+poisoning, poison+ivy, poisonou
 collapsed+lung|arch|drain|marriage, ceiling|wall|fence|roof|shed|chair|marriage|sofa|business collapsed
 drowning+in+debt|paperwork|bills|work|emails|washing|housework|nappies|ironing|laundry|toys|mess, bleed+radiator|gums|brakes|heart
 breath*+fresh|exercises|exercise|techniques|technique|space|class|work|singers, chest+infection|clinic|drawers|of_drawers|xray|freezer|exercises|physio
-touched deeply|kindness|generosity, story touched, in_touch|touch_rugby|touch_typing, dog|pet|cat|puppy|horse grooming|groomed|groomer, rape+seed, oilseed|oil_seed rape, rape+field|fields|oil|crop
+touched deeply|kindness|generosity, story touched, in_touch|touch_rugby|touch_typing, dog|pet|cat|puppy|horse grooming|groomed|groomer, rape+seed, old|faded+self+harm+scars, scar|scars camouflage|cream|removal|laser|therapy, what|which age & leave|left|alone, after|breakfast+school+club|clubs, arent|not+home+alone, oilseed|oil_seed rape, rape+field|fields|oil|crop
 end+of+life+care|plan|doula, of_course, child|children|kids|baby|asleep sleep|asleep ~ car_seat, sleeper+train
 sleeping+bag|policeman|beauty|tablets|pills addiction|off|stop, car+boot|park|wash|pool|insurance|seat, street+dance|party|food|art|lights|names
 nowhere park|walk_dog|play|dance|practise|skate|charge|store|swim

@@ -54,7 +54,8 @@ what_it_would_be_like dead, !overdose want|plan|thinking|going|gonna|will, life+
 !thinking|thought+of|about jumping|overdosing|hanging|drowning|suicide
 !drive|driving|crash my|car|into|off wall|tree|lorry|bridge|cliff|traffic|oncoming, !hang|hung|shoot|shot|drown|gassed $self
 !took|taken+his|her+life+now|tonight, !no+hope+left, !lost all+hope, !no|not|dont one|body care if+i+live|die
-!walk|run|step in traffic|train|lorry|motorway, !thinking|might|want doing something|summat stupid|silly|daft`,
+!walk|run|step in traffic|train|lorry|motorway, !thinking|might|want doing something|summat stupid|silly|daft,
+nowt|nothing|nuffin|naught left|here|much live+for, si|s_i & active|plan|expressing|intent|passive, shotgun|gun|rope|noose|ligature & goodbye|sorry|letter|note|said|bought|found`,
   'self-harm': `
 ?selfharm*|selfinjur*|selfarm, !selfharm* again|stop|urge*|myself|daughter|son|tonight|now
 !i|im|ive|been|keep|started|is|hes|shes|my|has|daughter|son|sister|friend selfharm*, self_harn|selfharn
@@ -64,14 +65,20 @@ what_it_would_be_like dead, !overdose want|plan|thinking|going|gonna|will, life+
 do_damage $self, !relapsed|relapse selfharm*|cut, bang*|hit*|headbutt* my|his|her head wall|floor
 pull* my|her|out hair|eyelashes_out & stress|myself|selfharm, =want cut
 !scar|cuts|marks|burns & arms|wrists|legs|thighs & herself|himself|son|daughter|hiding|hides,
-scars|cuts & hide|hiding|cover|conceal & mum|mam|dad|parents|school|teacher|again|arm|arms|wrist|wrists|legs, slef+harm|harming`,
+scars|cuts & hide|hiding|cover|conceal & mum|mam|dad|parents|school|teacher|again|arm|arms|wrist|wrists|legs, slef+harm|harming,
+fresh|new|deep cuts|scratches|burns & arm|arms|forearm|forearms|thigh|thighs|wrist|wrists|legs
+sh|s_h & disclos*|yp|pupil|student|superficial|cuts|scars|urges, laceration* & thighs|arms|arm|wrist|wrists|superficial|self`,
   crisis: `
 voices & tell*|say|told|command* & me|him|her|kill|hurt|do|son|daughter, hear voices, mental|psychiatric crisis|emergency|breakdown|break_down
 mental_health crisis|emergency|urgent, =crisis, im|hes|shes|am|is|son|daughter in_crisis
 having|had|hes|shes|on|near nervous|mental|break breakdown|episode|break|down, having|nervous|about breakdown|meltdown_now, psycho* episode|crisis|break
 psychotic, losing|lost|loosing my|his|her mind, losing|loosing it, going crazy|insane|mad now|help
 manic & not_slept|hasnt_slept|days|episode|dangerous|now, seeing_things|seeing things not_there|not_real|arent_there
-paranoid & following|out_to_get|poison*|knife|spying|scared`,
+paranoid & following|out_to_get|poison*|knife|spying|scared,
+mi5|cia|fbi|aliens|devil|demon|demons|satan|spies|chip & telly|tv|watching|following|spying|baby|head|thinks|seeing|talking|telling|convinced|believes|after
+manic|mania|hypomanic & running|spending|money|road|slept|sleep|naked|strangers, barricaded|barricading in|himself|herself|door
+stopped|off|refus*|skipping ~ clozapine|meds|medication|olanzapine|risperidone|depot|antipsychotic*|lithium & barricad*|shouting|paranoid|voices|manic|nobody|seeing|talking
+head|voice|voices|something ~ order*|tell*|command*|saying ~ hurt|kill|harm|stab|people, seeing|sees|see demons|dead_people|bugs|spiders & wont|isnt_real|arent_there|us|crawling|everywhere`,
   violence: `
 !been|being|got|just|was|getting|someone|somebody|man|boy|lad|son|friend|brother|mate|me|girl|hes|ive stabbed|shot|knifed|slashed, stabbed|knifed
 ?stabbing, been|a|mass+shooting
@@ -136,7 +143,8 @@ force* me ~ abort*|have_a_baby|clothes, revenge_porn, !hit me again|last_night|i
 $he|husband spits|spat|screams|shouts|yells at|on me|us|kids & scared|hit|throws|every|afraid, live|stuck in_fear, in_fear of
 !$he ~ burn|smash|destroy house|me|home|us, !hide|hid|locked_myself ~ bathroom|bedroom|toilet|room|cupboard|wardrobe|upstairs
 !he|hes|husband|ex|partner|boyfriend ~ outside_my_door|outside_the_door|banging_on|kicking_the_door, beats|hit|whipped me|him|her|us with_a|with_his
-$he ~ puts|put_me|calls me+down|names|worthless & scared|every|always, !hitted|punches|beated|hited me|us|her`,
+$he ~ puts|put_me|calls me+down|names|worthless & scared|every|always, !hitted|punches|beated|hited me|us|her,
+ex|exes|he|him & turning_up|turns_up|following|follows|waiting|watching|outside|sat_outside & work|house|my|home & wont|leave|be|alone|stop|keeps`,
   'sexual-abuse': `
 !rape|rapd|rapist|raep|graped me|her|him|my|someone|by|i_was|last|at
 !was|been|got|being|just|ive|im|were|he|daughter|son|sister|friend|is raped|raping|rapes|rapd|graped, raped, ?rape|rapist
@@ -159,7 +167,9 @@ man|older|stranger & messag*|talking|meet*|texting & daughter|son|online|niece &
 !hand|finger down|in|up|on|inside my|her|his|me pants|knickers|trousers|skirt|top|bra|underwear|thigh|leg|dress|me
 !nude|naked & send|sent|blackmail*|threat*|leak*|shar*|ask|post|want|pay|demand* & me|my|him|her|daughter|son|he|i|someone|kid
 !was|been|got|i rapped by|last_night, !exposed|exposes|flashed himself|daughter|son|child
-!filmed|filming|recorded|hidden_camera|secretly & sex|naked|shower|undress*`,
+!filmed|filming|recorded|hidden_camera|secretly & sex|naked|shower|undress*,
+woke|wake|waking up & doing_it|on_top|inside|touching|trousers|clothes & to_me|he|me|him, said|say|told no|stop & carried_on|kept_going|anyway|didnt_stop|wouldnt_stop|did_it
+forc*|makes|made|making|pressur* me|her ~ do stuff|things|it in_bed|sexual|bed, sarc`,
   'child-danger': `
 child|children|kid|baby abus*|neglect*|protection|cruelty|at_risk & me|my|report|i|worried|neighbour*|think|suspect|someone|he|she|help|next_door
 ?child|children|baby|kid abus*|neglect*|cruelty
@@ -193,7 +203,11 @@ child|children|kids|kid|baby|toddler|little_one|little_ones|grandchildren & left
 belt|hand|finger|bite|cigarette|cord|whip|slap+mark|marks|burn|burns, bruis* & pupil|child|children|kid|kids|baby|toddler|school|nursery & says|said|explain|unexplained|back|face|neck|arms|dad|mum|stepdad|keeps|again|fresh
 baby|newborn|infant|toddler shaken|shook|shaking|thrown, shook|shaken|shaking baby|newborn|infant
 $kin|teacher|coach|priest|babysitter|man ~ does|doing|did stuff|things|something to me|her|him
-our|a|little+secret & night|touch*|does|bed|bedroom|uncle|stepdad|coach|grandad|dont_tell`,
+our|a|little+secret & night|touch*|does|bed|bedroom|uncle|stepdad|coach|grandad|dont_tell,
+online|internet|snapchat|insta|instagram|tiktok|discord|man|stranger|bloke ~ ask*|wants|sent|sending|send & pictures|picture|photos|nudes|pics|body|video & $child|year|yr|old|me|her
+$child & filthy|starving|dirty|hungry|smelly & always|never_in|neighbour|next_door|up_the_road|mum|mums, hear* ~ hitting|beating|screaming|smacking|shouting & $child
+$child & wander*|roaming|running & street|road|night & nappy|alone|drunk|parents|barefoot|pyjamas
+older|old|grown blokes|men|lads|man|guys|boyfriend & girl|13|14|15|13yr|14yr|15yr|yr_old|year_old|daughter|pupil & vodka|drink|alcohol|drugs|cars|gifts|money|hotel|phone`,
   'elder-abuse': `
 $old & hit*|hurt*|abus*|bruis*|neglect*|rough|steal*|slap*|threat*|shout*|bully*|bullied & carer|care_home|carehome|nurse|nurses|home|staff|son|daughter|money|him|her|nephew|grandson|residential
 carer|nurse|staff|care_home|nursing_home hit*|hurt*|abus*|neglect*|slap*|steal*|rough|shout*|is_rough & my|me|him|her
@@ -204,7 +218,13 @@ unexplained|fresh|new injur*|bruis*|marks & adult|ld|learning|resident|$old|clie
 not|hasnt|never|isnt|havent been|being fed|washed|changed|bathed & $old|lady|man|woman|gentleman|neighbour|next_door|days|son|daughter|carer|aunt|uncle|bed
 lying|left|sitting|lies|sits|leave|leaves in own|his|her|their mess|filth|wee|urine|poo|faeces|dirt|soiled
 cuckoo* & man|woman|flat|landing|neighbour|neighbours|dealers|vulnerable|disab*|tenant|him|her|dealing|house|home
-locks|locked|lock|locking|shut|shuts|kept|keeps ~ in|inside the|a|her|his|bedroom|room|house|cupboard & aunt|uncle|dementia|disab*|$old|learning|nephew|carer|son|daughter|wife|husband|man|woman`,
+locks|locked|lock|locking|shut|shuts|kept|keeps ~ in|inside the|a|her|his|bedroom|room|house|cupboard & aunt|uncle|dementia|disab*|$old|learning|nephew|carer|son|daughter|wife|husband|man|woman,
+nephew|niece|son|daughter|carer|grandson|granddaughter|neighbour|friend ~ empt*|drain*|withdraw*|spending|taking|takes|nicking|controls & bank|account|pension|card|savings|money & aunt*|nan|nans|gran|grans|$old|uncle|disab*
+soiled|wet|dirty+bed|pad|pads|clothes|sheets|nappy & left|all_day|hours|carers|carer|home, flinch*|frit|cowers|scared|frightened & carer|carers|staff
+strapped|tied|restrained & chair|bed|wheelchair & disab*|resident|home|all_day|brother|sister|mum|dad
+lads|gang|dealers|people|someone|they|mates & moved_in & learning|disab*|vulnerable|taking|money|old
+carer|carers|care_worker|staff|nurse shov*|push*|swear*|shout*|slap*|drag* ~ at|and|old|lady|resident|him|her|mum|dad|nan
+bed|pressure sores|sore|ulcers & home|carers|staff|not|isnt|arent ~ turn*|moving|changing`,
   poisoning: `
 !took|take|taken|tooken|swallow|eat|eaten|ate|had|necked|downed|drank|popped|did|given|gave|injected|having|shot ~ $lots|many ~ $pills
 !too|so much|many $pills & took|taken|had|swallowed|take|given|eaten|ive
@@ -223,7 +243,10 @@ drank|drunk|drink too_much & wont|passed|unconscious|wake|vomit*|cold, bitten|bi
 !taken|took|has|had something|stuff & foaming|wont_wake|fitting|shaking|collapsed|blue
 !vodka|whisky|alcohol|wine|gin|beer & $pills & drank|drunk|took|taken|had|with|bottle, !eat|taken ~ poison|bleach,
 $pills & taken|took|had|given|takes & twice|three_times|3_times|double|too_often|too_much & today|mistake|accident|day|dose|confused
-od|o_d|overdose & found|empty|blister|drowsy|packs|packet|packets|suspected|query, empty|emptied blister|packets|packs|bottle|strips & found|drowsy|sleepy|floor|wont_wake|confused|resident|bed`,
+od|o_d|overdose & found|empty|blister|drowsy|packs|packet|packets|suspected|query, empty|emptied blister|packets|packs|bottle|strips & found|drowsy|sleepy|floor|wont_wake|confused|resident|bed,
+took|taken|had|done loads|load|lots|too_much|too_many|bare ~ ket|ketamine|mdma|gear|coke|spice|heroin|md|acid|booze|vodka & wont|cant|not|isnt|gone
+given|gave|giving|had ~ wrong|10x|ten_times|double|triple|extra|someone_elses dose|insulin|morphine|meds|medication|tablets
+bleach|cleaner|chlorine|ammonia & breathed|breathing|fumes|mixed|mixing & cough*|breath*|chest|sick|dizzy`,
   medical: `
 ?chest|heart|breast_bone pain*|hurt*|ache*|tight*|pressure
 !chest & pain*|pian|hurt|tight*|crush*|squeez*|pressure|heavy|burning|ache|aching|sore|stabbing & i|im|my|ive|his|her|dad|mum|husband|wife|got|have|arm|jaw|now
@@ -279,7 +302,8 @@ severe|unbearable|agony|excruciating pain|stomach & abdomen|stomach|chest|pregna
 !clutching|holding|grabbing chest, !cant|cannot|couldnt|not talk|speak|smile & properly|sudden|face|arm
 !fell|fallen|fall out_of|from|off|down window|roof|balcony|ladder|stairs|scaffold|height, !not|isnt|aint|wont feel|wake properly & blue|floppy|grey|pale
 stroke|heart_attack+symptoms|signs|warning, $child|he|she|dad|mum|husband|wife has|had fit & now|help|a, !shot|stabbed+in|by
-=baby|child|son has|having fit`,
+=baby|child|son has|having fit,
+mottled skin|legs|arms, shivering|shaking|shivery|fever|temperature|infection & confused|mottled|drowsy|rambling|not_making_sense`,
   'homeless-tonight': `
 !anywhere|noplace|nowere|nowear|nowher|nowhre & $sleep|rest & $tonight|now|today, nowhere|noplace|nowere|nowear $sleep|live|go|rest
 anywhere|somewhere|any_where & $sleep & $tonight|now|urgent*|today|dont|no|not|immediately|cant|havent|havnt|evict*|kicked
@@ -308,7 +332,9 @@ squatting|sofa_surf*|sofasurf* & tonight|nowhere|out|ended|today, !kick*|thrown|
 !in|inside the|my|our|a car|van|tent|park & tonight|all_night|every_night|nights, !out|cold in_the_cold|on_the_street & kids|baby|tonight, roofless,
 in|inside|living|pitched|under+a|the|our+tent|car|van|tarp & baby|kids|children|child|pregnant|we|park|woods|winter|cold
 hostel|shelter|hostels|night_shelter|everywhere is|was|are|all full & tonight|bench|outside|station|street|sleep|where|go|nowhere
-on|under+a|the bench|bridge|doorway & night|tonight|outside|station|cold|sleep*|nowhere|freezing`,
+on|under+a|the bench|bridge|doorway & night|tonight|outside|station|cold|sleep*|nowhere|freezing,
+nowhere|nowt|noplace kip|doss|crash, man|bloke|woman|lad|lass|someone|somebody|person ~ in+a doorway, sleeping_bag & doorway|freezing|street|outside|shop
+out|released|coming|got|left of|from prison|jail|hospital|care|rehab & no|nowhere|without address|home|place|go|stay`,
   'forced-marriage': `
 !forc*|pressur*|against|blackmail*|threat*|made|make|want|trying|push*|sell* ~ marry|marriage|wed|marrige|mariage|merry_him|nikah|shaadi & parents|family|me|her|dad|mum|sister|daughter|i|cousin|uncle|abroad|girl|brother|father|friend|my|someone
 ?forc*|arranged marriage*|marry|marrige, forc* marriage|marriages|marry|into_marriage
@@ -317,7 +343,9 @@ marry|marriage against will|my_will, married_off, child bride|marriage
 take|send|took|fly|trick* me|her|us|sister|daughter|friend ~ pakistan|bangladesh|india|abroad|somalia|yemen|afghanistan|iraq|turkey|kurdistan & marr*|wed*|husband|fianc*|forc*|scared|against|dont_want
 holiday|abroad|pakistan|bangladesh|india|somalia & marry|wedding|marriage & forc*|scared|dont|dad|parents|will|make
 parents|dad|family|mum found|chosen|chose|pick*|arrang* ~ husband|marriage|marry|man & dont|not|scared|old|refus*|forc*|me|im
-engaged & dont|forced|parents & want|by|force*|made, scared|kill|disown|hurt & refuse|not & marry|marriage|wedding, honour_kill*`,
+engaged & dont|forced|parents & want|by|force*|made, scared|kill|disown|hurt & refuse|not & marry|marriage|wedding, honour_kill*,
+pupil|girl|sister|cousin|friend|daughter|she|student & abroad|pakistan|india|bangladesh|flights|summer & bride|wedding|marr*|nikah|husband
+promised to+a|to man|cousin|old*, marry|married|marrying me|her|them|sister|friend off, !fm concern|concerns|victim|risk|po|case, !nikah & hasnt|not|agreed|forced|scared|never`,
   slavery: `
 ?modern|domestic|sex slave*|slavry, slave* & me|im|being|like|kept|work*|boss|forced|treated|neighbour, =slavery|slave|slaves|traffick*
 ?traffick*|trafick*, !traffick*|trafick* & me|been|was|i|sister|being|her|friend|woman|women|girl|here|by|help
@@ -332,7 +360,10 @@ debt_bondage|bonded_labour|domestic_servitude|servitude, owe|debt & work|smuggl*
 sold me|her|us|my_sister, men|man & pay|sell|sold & her|me|girl|body & forc*|made|boyfriend|against, brothel & forc*|held|locked|girls|help
 exploit* & work*|boss|passport|nail|car_wash|farm|labour
 !held|kept|locked|trapped in|at house|room|flat|basement|brothel & women|men|people|workers|girl|woman
-!not|never|dont|isnt paid|pay & passport|locked|cant_leave|wont_let|beat*|threat*`,
+!not|never|dont|isnt paid|pay & passport|locked|cant_leave|wont_let|beat*|threat*,
+nail|nail_bar|car_wash|farm|restaurant|factory|takeaway|massage & never|not|arent|isnt allowed|let out|outside|leave|talk, work* ~ hours & debt & brought|passport|boss|travel|agent|owe
+no|never|without wages|pay|paid & isnt|not|never let|allowed outside|out|leave, gaffer|boss|gangmaster & keeps|takes|kept ~ pay|wages|money
+sleep|sex+with men|strangers|punters|customers & pay|money|debt|made|forced|travel, men|women & one|same+house|flat|room & van|4am|5am|picked_up|wages|pay`,
   fire: `
 !house|flat|home|kitchen|building|bedroom|car|curtains|room|neighbour*|block|tower|garage|shed|oven|toaster|cooker|washing|bed|stove|pan|caravan|tent|shop|roof|bin & on_fire|alight|burning|ablaze|fire|caught_fire|in_flames & is|on|my|the|next|help|now|caught|in|just|has|theres|down|started
 on_fire|onfire
