@@ -12,5 +12,5 @@ export default {
   plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: [chromeLauncher({ launchOptions: { executablePath: chromium(), headless: true, args: chromiumArgs } })],
   reporters: [widgetReporter()],
-  testFramework: { config: { timeout: 8000 } },
+  testFramework: { config: { timeout: 20_000 } },
 };
