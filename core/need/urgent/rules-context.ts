@@ -67,7 +67,7 @@ gas_and_electric|gas_meter|gas_credit, food|lead+poisoning, poison+ivy, poisonou
 collapsed+lung|arch|drain|marriage, ceiling|wall|fence|roof|shed|chair|marriage|sofa|business collapsed
 drowning+in+debt|paperwork|bills|work|emails|washing|housework|nappies|ironing|laundry|toys|mess, bleed+radiator|gums|brakes|heart
 breath*+fresh|exercises|exercise|techniques|technique|space|class|work|singers, chest+infection|clinic|drawers|of_drawers|xray|freezer|exercises|physio
-touched deeply|kindness|generosity, story touched, in_touch|touch_rugby|touch_typing, dog|pet|cat|puppy|horse grooming|groomed|groomer, rape+seed, old|faded+self+harm+scars, scar|scars camouflage|cream|removal|laser|therapy, what|which age & leave|left|alone, after|breakfast+school+club|clubs, arent|not+home+alone, oilseed|oil_seed rape, rape+field|fields|oil|crop
+touched deeply|kindness|generosity, story touched, in_touch|touch_rugby|touch_typing, dog|pet|cat|puppy|horse grooming|groomed|groomer, rape+seed, old|faded+self+harm+scars, scar|scars camouflage|cream|removal|laser|therapy, what|which age & leave|left|alone, after|breakfast+school+club|clubs, arent|not+home+alone, get|gets|getting|go|climb+up|down+the|my|our|her|his+stairs|steps|hill, get|getting+up+in+the|mornings, oilseed|oil_seed rape, rape+field|fields|oil|crop
 end+of+life+care|plan|doula, of_course, child|children|kids|baby|asleep sleep|asleep ~ car_seat, sleeper+train
 sleeping+bag|policeman|beauty|tablets|pills addiction|off|stop, car+boot|park|wash|pool|insurance|seat, street+dance|party|food|art|lights|names
 nowhere park|walk_dog|play|dance|practise|skate|charge|store|swim
