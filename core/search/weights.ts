@@ -4,11 +4,11 @@
  */
 export const WEIGHTS = {
   /** A word in the name, a category, the organisation, a place (FIELDS), and in a description. */
-  name: 2.338,
+  name: 1.8,
   category: 2.27,
   organization: 2.4,
   place: 0.9,
-  description: 0.578,
+  description: 0.445,
   /** A need fully met, in terms of words. */
   need: 17.5,
   /** How much of that counts by how surely a service meets the need (strengths 0–3). */
@@ -17,7 +17,7 @@ export const WEIGHTS = {
   sure: 0.514,
   meant: 1,
   /** What further needs of one service count beside the first. */
-  furtherNeed: 0.471,
+  furtherNeed: 0.612,
   /** Rarity beyond which a word says no more. */
   mostRare: 7,
   /** A need next to one that was meant, and how the next ones fall off. */
