@@ -11,6 +11,9 @@ export const SHARPNESS = 3;
 
 const BITS = 4;
 const MOST = 2 ** BITS - 1;
+/** Terms whose lists are kept read. */
+const MOST_SAID = 20_000;
+const NOTHING = new Uint32Array(0);
 
 export interface WeightsHead {
   format: 1;
@@ -46,7 +49,10 @@ export function packWeights(needs: string[], weights: ReadonlyMap<string, readon
 export class TermWeights {
   readonly head: WeightsHead;
   readonly terms: TermIndex;
+  /** Room to read a list in. */
   readonly #list: Uint32Array;
+  /** What each term that was asked for says: the same words come again and again. */
+  readonly #said = new Map<string, Uint32Array>();
 
   /** Throws a RangeError when the bytes are damaged. */
   constructor(bytes: Uint8Array) {
@@ -63,11 +69,21 @@ export class TermWeights {
 
   /** Adds `share` of what the term says to `sums`, one a need of the head. Tells in how many needs. */
   addTo(sums: Float32Array, term: string, share: number): number {
+    const said = this.#saidBy(term);
+    const scale = share * this.head.step;
+    for (let i = 0; i < said.length; i++) sums[said[i]! >>> BITS]! += scale * (said[i]! & MOST);
+    return said.length;
+  }
+
+  #saidBy(term: string): Uint32Array {
+    const before = this.#said.get(term);
+    if (before) return before;
     const entry = this.terms.find(term);
-    if (!entry) return 0;
+    if (!entry) return NOTHING;
     this.terms.read(entry, this.#list);
-    for (let i = 0; i < entry.count; i++) sums[this.#list[i]! >>> BITS]! += share * this.head.step * (this.#list[i]! & MOST);
-    return entry.count;
+    const said = this.#list.slice(0, entry.count);
+    if (this.#said.size < MOST_SAID) this.#said.set(term, said);
+    return said;
   }
 
   /** Terms that begin with a prefix. */
