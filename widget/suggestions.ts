@@ -34,6 +34,8 @@ export class Suggestions implements ReactiveController {
   readonly #search: SearchController<string, Suggestion[]>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #open = false;
+  /** The one that arrows have reached: it stays reached when a later answer has it too. */
+  #reached: Suggestion | undefined;
 
   constructor(host: LitElement & Suggesting) {
     this.#host = host;
@@ -43,7 +45,7 @@ export class Suggestions implements ReactiveController {
       (text) => host.suggest(text),
       (now) => {
         if (now.status !== 'complete') return;
-        this.active = -1;
+        this.active = now.answer.findIndex(({ kind, label }) => kind === this.#reached?.kind && label === this.#reached.label);
         this.#open = now.answer.length > 0;
         this.#announcer.say(this.#open ? words.suggested(now.answer.length) : '');
       },
@@ -67,6 +69,7 @@ export class Suggestions implements ReactiveController {
   /** Looks for suggestions once typing rests. */
   typed(text: string): void {
     clearTimeout(this.#timer);
+    this.#reached = undefined;
     if (text.trim()) this.#timer = setTimeout(() => void this.#search.ask(text), REST);
     else this.close();
   }
@@ -77,6 +80,7 @@ export class Suggestions implements ReactiveController {
     if (this.#search.state.status === 'initial') return;
     this.#open = false;
     this.active = -1;
+    this.#reached = undefined;
     this.#announcer.say('', 0);
     this.#search.reset();
   };
@@ -129,6 +133,7 @@ export class Suggestions implements ReactiveController {
 
   #move(to: number): void {
     this.active = to;
+    this.#reached = this.#list[to];
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() =>
       this.#host.renderRoot.querySelector(`#suggestion-${to}`)?.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
