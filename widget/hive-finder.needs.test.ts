@@ -9,9 +9,11 @@ const options = (finder: HiveFinder): string[] => allInside(finder, '[role=optio
 const box = (finder: HiveFinder): HTMLInputElement => inside<HTMLInputElement>(finder, '#text')!;
 const isOpen = (finder: HiveFinder): boolean => box(finder).getAttribute('aria-expanded') === 'true';
 
+/** All at once, as from a clipboard: so that what opens is for the whole text, however slow the machine. */
 async function type(finder: HiveFinder, text: string): Promise<void> {
   finder.focus();
-  await sendKeys({ type: text });
+  box(finder).value = text;
+  box(finder).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await until(() => isOpen(finder), `suggestions for ${text}`);
 }
 
