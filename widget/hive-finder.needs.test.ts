@@ -9,11 +9,15 @@ const options = (finder: HiveFinder): string[] => allInside(finder, '[role=optio
 const box = (finder: HiveFinder): HTMLInputElement => inside<HTMLInputElement>(finder, '#text')!;
 const isOpen = (finder: HiveFinder): boolean => box(finder).getAttribute('aria-expanded') === 'true';
 
+const write = (finder: HiveFinder, text: string): void => {
+  box(finder).value = text;
+  box(finder).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
+
 /** All at once, as from a clipboard: so that what opens is for the whole text, however slow the machine. */
 async function type(finder: HiveFinder, text: string): Promise<void> {
   finder.focus();
-  box(finder).value = text;
-  box(finder).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  write(finder, text);
   await until(() => isOpen(finder), `suggestions for ${text}`);
 }
 

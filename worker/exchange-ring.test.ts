@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { SourceConfig } from '../core/area.ts';
-import type { Manifest } from '../core/snapshot/manifest.ts';
-import type { PublishedService } from '../core/snapshot/published.ts';
 import { type FeedServer, file, startFeedServer } from './sync/testing/feed-server.ts';
 import { areaOf } from './sync/testing/pipeline.ts';
-import { type Row, row, table } from './sync/testing/sources.ts';
+import { hiveSource, type Row, row, table } from './sync/testing/sources.ts';
 import { type Deployment, startDeployment } from './testing/deployment.ts';
+import { publishedServices } from './testing/published.ts';
 
 const NAMES = ['a', 'b', 'c'] as const;
 type Name = (typeof NAMES)[number];
@@ -29,15 +28,7 @@ after(async () => {
 
 const give = (path: string, rows: Row[]) => feeds.answers.set(path, file(JSON.stringify(rows)));
 const list = (id: string): SourceConfig => table(id, `${feeds.url}/${id}`);
-const hive = (id: Name): SourceConfig => ({
-  id: `hive-${id}`,
-  name: `HIVE ${id}`,
-  owner: `Owner of ${id}`,
-  kind: 'hive',
-  url: `${feeds.url}/${id}/testford`,
-  licence: { name: 'as each source says' },
-  trust: 1,
-});
+const hive = (id: Name): SourceConfig => hiveSource(id, `${feeds.url}/${id}/testford`);
 const choir = row('p1', { name: 'Choir', about: 'Singing on Mondays.', tel: '01632 960455', postcode: 'PO5 1AA' });
 const taiChi = row('q1', { name: 'Tai chi', about: 'Gentle moves, standing or sitting.', tel: '01632 960499', postcode: 'PO4 9ZZ' });
 const debt = row('r1', { name: 'Debt advice', about: 'Help with money that you owe.', tel: '01632 960402', postcode: 'PO3 3AA' });
@@ -50,16 +41,7 @@ async function goRound(): Promise<void> {
     for (const one of hives.values()) assert.equal((await one.runArea('testford')).state, 'completed');
 }
 
-async function services(deployment: Deployment): Promise<PublishedService[]> {
-  const { segments, withdrawn } = (await (await deployment.get('/testford/manifest.json')).json()) as Manifest;
-  const found: PublishedService[] = [];
-  for (const { records, dropped } of segments)
-    for (let chunk = 0; chunk < records.chunks; chunk++) {
-      const all = (await (await deployment.get(`/testford/${records.path}/${chunk}`)).json()) as PublishedService[];
-      found.push(...all.filter(({ id }, i) => !dropped.includes(chunk * records.per_chunk + i) && !withdrawn.includes(id)));
-    }
-  return found.sort((x, y) => (x.service.name < y.service.name ? -1 : 1));
-}
+const services = (deployment: Deployment) => publishedServices(deployment, 'testford');
 /** Name of each service, and how many sources' records it is made of. */
 const told = async (): Promise<string[]> =>
   Promise.all(

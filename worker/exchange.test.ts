@@ -4,12 +4,12 @@ import { after, before, test } from 'node:test';
 import type { SourceConfig } from '../core/area.ts';
 import { type ExchangePage, originSourceId } from '../core/exchange/exchange.ts';
 import type { Manifest } from '../core/snapshot/manifest.ts';
-import type { PublishedService } from '../core/snapshot/published.ts';
 import { feedId } from './sync/feed-id.ts';
 import { type FeedServer, file, startFeedServer } from './sync/testing/feed-server.ts';
 import { areaOf } from './sync/testing/pipeline.ts';
-import { type Row, row, table } from './sync/testing/sources.ts';
+import { hiveSource, type Row, row, table } from './sync/testing/sources.ts';
 import { type Deployment, startDeployment } from './testing/deployment.ts';
+import { manifestOf, publishedServices } from './testing/published.ts';
 
 let feeds: FeedServer;
 let a: Deployment;
@@ -35,15 +35,7 @@ const charity = (): SourceConfig => ({
   name: 'Charity list',
   licence: { name: 'Charity licence', attribution: 'Name the charity' },
 });
-const hive = (id: string): SourceConfig => ({
-  id: `hive-${id}`,
-  name: `HIVE ${id}`,
-  owner: `Owner of ${id}`,
-  kind: 'hive',
-  url: `${feeds.url}/${id}/testford`,
-  licence: { name: 'as each source says' },
-  trust: 1,
-});
+const hive = (id: string): SourceConfig => hiveSource(id, `${feeds.url}/${id}/testford`);
 const debt = (ref: string) =>
   row(ref, { name: 'Debt advice', about: 'Help with money that you owe.', tel: '01632 960402', postcode: 'PO3 3AA' });
 const taiChi = row('v2', { name: 'Tai chi', about: 'Gentle moves, standing or sitting.', tel: '01632 960499', postcode: 'PO4 9ZZ' });
@@ -57,20 +49,9 @@ async function run(deployment: Deployment): Promise<void> {
     JSON.stringify(report),
   );
 }
-const manifestOf = async (deployment: Deployment): Promise<Manifest> =>
-  (await deployment.get('/testford/manifest.json')).json() as Promise<Manifest>;
 const pageOf = async (deployment: Deployment): Promise<ExchangePage> =>
   (await deployment.get('/testford/exchange')).json() as Promise<ExchangePage>;
-async function services(deployment: Deployment): Promise<PublishedService[]> {
-  const { segments, withdrawn } = await manifestOf(deployment);
-  const found: PublishedService[] = [];
-  for (const { records, dropped } of segments)
-    for (let chunk = 0; chunk < records.chunks; chunk += 1) {
-      const all = (await (await deployment.get(`/testford/${records.path}/${chunk}`)).json()) as PublishedService[];
-      found.push(...all.filter(({ id }, i) => !dropped.includes(chunk * records.per_chunk + i) && !withdrawn.includes(id)));
-    }
-  return found.sort((x, y) => (x.service.name < y.service.name ? -1 : 1));
-}
+const services = (deployment: Deployment) => publishedServices(deployment, 'testford');
 const names = async (deployment: Deployment) => (await services(deployment)).map(({ service }) => service.name);
 
 test('what another HIVE gives keeps its first source, is counted once, goes when it goes, and never comes back', async () => {
@@ -97,7 +78,7 @@ test('what another HIVE gives keeps its first source, is counted once, goes when
     tai!.sources.map(({ source_id }) => source_id),
     [through],
   );
-  const { sources } = await manifestOf(b);
+  const { sources } = await manifestOf(b, 'testford');
   assert.deepEqual(
     sources.map(({ id, name, licence, through: by }) => [id, name, licence.name, by?.name]),
     [
@@ -117,7 +98,7 @@ test('what another HIVE gives keeps its first source, is counted once, goes when
   await a.putArea(areaOf([council(), charity(), hive('b')]));
   await run(a);
   assert.deepEqual(await services(a), before, 'nothing echoes');
-  assert.ok((await manifestOf(a)).sources.every(({ through: by }) => by === undefined));
+  assert.ok((await manifestOf(a, 'testford')).sources.every(({ through: by }) => by === undefined));
 
   give('/charity', [row('v1', { cost: '£4' }), taiChi]);
   await run(a);
@@ -139,7 +120,7 @@ test('a page is only sent when it is news, and only what there is', async () => 
   assert.equal((await a.get('/testford/exchange', { headers: { 'If-None-Match': etag } })).status, 304);
   for (const path of ['/testford/exchange?page=2', '/testford/exchange?page=0', '/testford/exchange?page=x', '/nowhere/exchange'])
     assert.equal((await a.get(path)).status, 404, path);
-  const manifest = await manifestOf(a);
+  const manifest = await manifestOf(a, 'testford');
   for (const { origins } of manifest.segments)
     assert.equal((await a.get(`/testford/${origins!.path}/0`)).status, 404, 'only the exchange gives them');
 });
@@ -168,7 +149,7 @@ test('a directory of several pages comes over whole', async () => {
 
 test('an area of before there was an exchange says so', async () => {
   const { SNAPSHOTS } = await a.env();
-  const manifest = await manifestOf(a);
+  const manifest = await manifestOf(a, 'testford');
   const segments = manifest.segments.map(({ origins: _, ...segment }) => segment);
   await SNAPSHOTS.put('testford/manifest.json', JSON.stringify({ ...manifest, segments }));
   const answer = await a.get('/testford/exchange');

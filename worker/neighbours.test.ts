@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { AreaConfig } from '../core/area.ts';
-import type { Manifest } from '../core/snapshot/manifest.ts';
 import { type FeedServer, file, startFeedServer } from './sync/testing/feed-server.ts';
 import { oruk3, page, type Row, row, table } from './sync/testing/sources.ts';
 import { type Deployment, startDeployment } from './testing/deployment.ts';
+import { manifestOf } from './testing/published.ts';
 
 let feeds: FeedServer;
 let hive: Deployment;
@@ -82,7 +82,6 @@ const ask = async (area: string, q: string): Promise<Answer> =>
   (await hive.get(`/${area}/search?q=${encodeURIComponent(q)}&limit=50`)).json() as Promise<Answer>;
 const found = async (area: string, q: string): Promise<string[]> =>
   (await ask(area, q)).services.map(({ service, neighbour }) => (neighbour ? `${service.name} (${neighbour})` : service.name));
-const manifestOf = async (area: string): Promise<Manifest> => (await hive.get(`/${area}/manifest.json`)).json() as Promise<Manifest>;
 
 test('what stands near the border is found from the other side, once and marked', async () => {
   give('/west', [choir, lunch, far]);
@@ -108,7 +107,7 @@ test('what stands near the border is found from the other side, once and marked'
   const choirs = services.find(({ service }) => service.name === 'Choir')!;
   assert.ok(choirs.sources.every(({ source_id }) => sources.some(({ id, owner }) => id === source_id && owner === 'Owner of west')));
 
-  const own = await manifestOf('eastport');
+  const own = await manifestOf(hive, 'eastport');
   assert.equal(own.counts.services, 2);
   assert.ok(own.sources.every(({ id }) => id !== 'west-oruk'));
   const feed = await (await hive.get('/eastport/oruk/3/services?per_page=50')).text();
@@ -145,5 +144,5 @@ test('an area may look farther, or not at all', async () => {
   await hive.putArea(east({ border_miles: 0 }));
   await run('eastport');
   assert.deepEqual(await found('eastport', 'choir'), ['Harbour choir']);
-  assert.equal((await manifestOf('eastport')).neighbours, undefined);
+  assert.equal((await manifestOf(hive, 'eastport')).neighbours, undefined);
 });

@@ -92,6 +92,12 @@ test('two words written as one are read as two', async () => {
   assert.deepEqual(understood.corrections, []);
 });
 
+test('a town is no two words, even when both halves tell a need', async () => {
+  const places = { ...noPlaces(), towns: [{ name: 'Foodparcel', latitude: 53.8, longitude: -3, also: [], weight: 1 }] };
+  const { understood } = await search({ ...parts, places }, { text: 'foodparcel ' });
+  assert.deepEqual([understood.place?.name, understood.needs], ['Foodparcel', []]);
+});
+
 test('a short word that is known may be the beginning of another only while it is typed', async () => {
   const meant = async (text: string): Promise<string[]> => (await ask({ text })).understood.needs.map(({ id }) => id);
   assert.deepEqual(await meant('dro'), ['debt-advice', 'food-bank']);

@@ -100,9 +100,10 @@ const isKnown = (segments: Segment[], lexicons: Lexicon[], term: string): boolea
   lexicons.some((lexicon) => lexicon.knows(term)) ||
   segments.some(({ words, descriptions }) => words.find(term) || descriptions?.find(term));
 
-/** Two words that were written as one (“surestart”): nobody knows the whole, and both halves tell the same need. */
-function inTwo({ segments, lexicons }: Knowledge, word: string): string[] {
+/** Two words that were written as one (“surestart”): nobody knows the whole, no town has it in its name (Blackpool), and both halves tell the same need. */
+function inTwo({ segments, lexicons, places }: Knowledge, word: string): string[] {
   if (word.length < 2 * LEAST_HALF || /\d/.test(word) || isKnown(segments, lexicons, stem(word))) return [word];
+  if (places.towns.some(({ name }) => wordsOf(name).includes(word))) return [word];
   let best = { halves: [word], weight: 0 };
   for (let cut = LEAST_HALF; cut <= word.length - LEAST_HALF; cut++) {
     const halves = [word.slice(0, cut), word.slice(cut)];

@@ -8,6 +8,8 @@ export const searchedSegments = ({ segments, neighbours = [] }: Pick<Manifest, '
 ];
 
 /** Everybody whose facts are shown: the area's own sources, then its neighbours'. */
-export const shownSources = ({ sources, neighbours = [] }: Manifest): ManifestSource[] => [
-  ...new Map([...neighbours.flatMap((one) => one.sources), ...sources].map((source) => [source.id, source])).values(),
-];
+export const shownSources = ({ sources, neighbours = [] }: Manifest): ManifestSource[] => {
+  const shown = new Map(sources.map((source) => [source.id, source]));
+  for (const source of neighbours.flatMap((one) => one.sources)) if (!shown.has(source.id)) shown.set(source.id, source);
+  return [...shown.values()];
+};

@@ -21,17 +21,23 @@ export interface Border {
 
 /** The other area's services near the border that are not in the area's own view: id and hash of each, by id. */
 export async function servicesNear(db: D1Database, other: View, { name, view, around }: Border): Promise<{ id: string; hash: string }[]> {
-  const { results } = await db
-    .prepare(
-      `select id, hash from service where ${IN_VIEW} and not (${inViewFrom(6)}) and exists (
-         select 1 from json_each(points) as point
-         where point.value ->> 0 between ?11 and ?12 and point.value ->> 1 between ?13 and ?14)
-         and ${FOR_THIS_AREA}
-       order by id limit 5000`,
-    )
-    .bind(...viewValues(other), ...viewValues(view), around.south, around.north, around.west, around.east, name)
-    .all<{ id: string; hash: string }>();
-  return results;
+  const services: { id: string; hash: string }[] = [];
+  for (let after = ''; ; ) {
+    const { results } = await db
+      .prepare(
+        `select id, hash from service where ${IN_VIEW} and not (${inViewFrom(6)}) and exists (
+           select 1 from json_each(points) as point
+           where point.value ->> 0 between ?11 and ?12 and point.value ->> 1 between ?13 and ?14)
+           and ${FOR_THIS_AREA} and id > ?16
+         order by id limit 5000`,
+      )
+      .bind(...viewValues(other), ...viewValues(view), around.south, around.north, around.west, around.east, name, after)
+      .all<{ id: string; hash: string }>();
+    services.push(...results);
+    const last = results.at(-1);
+    if (!last) return services;
+    after = last.id;
+  }
 }
 
 /** Of these documents' services, those that no reader may have any more: closed, or without any record. */

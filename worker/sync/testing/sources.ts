@@ -12,6 +12,17 @@ export const oruk3 = (id: string, url: string, trust = 1): SourceConfig => ({
   trust,
 });
 
+/** Another HIVE as a source: `url` is that of its area. */
+export const hiveSource = (id: string, url: string): SourceConfig => ({
+  id: `hive-${id}`,
+  name: `HIVE ${id}`,
+  owner: `Owner of ${id}`,
+  kind: 'hive',
+  url,
+  licence: { name: 'as each source says' },
+  trust: 1,
+});
+
 /** A source of one JSON file: a list of rows as `row` makes them. */
 export const table = (id: string, url: string, trust = 1): SourceConfig => ({
   ...oruk3(id, url, trust),
