@@ -27,41 +27,47 @@ export interface LearntNeed {
 
 const isNumber = (word: string): boolean => /^\d{1,2}$/.test(word);
 
+/** What each word adds to each need, and all together; used again by the next reading. */
+const rows: Float32Array[] = [];
+
+/** Room for so many numbers, all 0. */
+function row(i: number, length: number): Float32Array {
+  if (rows[i]?.length !== length) rows[i] = new Float32Array(length);
+  return rows[i]!.fill(0);
+}
+
 /** The likeliest needs first, at most `most`, down to a share of the likeliest. */
 export function readLearnt(weights: TermWeights, asked: readonly AskedWord[], most: number, share: number): LearntNeed[] {
   const needs = weights.head.needs.length;
   const telling = asked.flatMap((word, i) => (isNumber(word.said) ? [] : [i]));
   const scale = SHARPNESS / Math.sqrt(Math.max(1, telling.length));
-  const sums = new Float32Array(needs);
-  const by = telling.map((i) => ({ i, adds: addsOf(weights, asked[i]!, scale) }));
-  const closed = by.filter(({ i }) => !asked[i]!.open);
-  for (const { adds } of closed) for (let need = 0; need < needs; need++) sums[need]! += adds[need]!;
-  const settled = closed.length > 0 ? sums.slice() : undefined;
+  const by = telling.map((i) => ({ i, open: asked[i]!.open ?? false, adds: addsOf(weights, asked[i]!, scale, row(i + 1, needs)) }));
+  const sums = row(0, needs);
+  const anyClosed = by.some(({ open }) => !open);
+  for (const { open, adds } of by) if (!open) for (let need = 0; need < needs; need++) sums[need]! += adds[need]!;
   // What a word becomes that is being typed is told by the words before it.
-  for (const { i, adds } of by)
-    if (asked[i]!.open) for (let need = 0; need < needs; need++) if (!settled || settled[need]! > 0) sums[need]! += adds[need]!;
+  for (const { open, adds } of by)
+    if (open) for (let need = 0; need < needs; need++) if (!anyClosed || sums[need]! > 0) sums[need]! += adds[need]!;
   let best = 0;
-  for (const sum of sums) if (sum > best) best = sum;
+  for (let need = 0; need < needs; need++) if (sums[need]! > best) best = sums[need]!;
   if (best === 0) return [];
   const sure = Math.min(1, best / LEARNT.sure);
+  const least = best + Math.log(share) / LEARNT.fall;
   const found: LearntNeed[] = [];
   for (let need = 0; need < needs; need++) {
-    const likely = Math.exp((sums[need]! - best) * LEARNT.fall);
-    if (likely < share || sums[need]! <= 0) continue;
-    found.push({ need, weight: sure * likely, told: by.filter(({ adds }) => adds[need]! >= LEARNT.told * sums[need]!).map(({ i }) => i) });
+    const sum = sums[need]!;
+    if (sum < least || sum <= 0) continue;
+    const told: number[] = [];
+    for (const { i, adds } of by) if (adds[need]! >= LEARNT.told * sum) told.push(i);
+    found.push({ need, weight: sure * Math.exp((sum - best) * LEARNT.fall), told });
   }
   return found.sort((a, b) => b.weight - a.weight || a.need - b.need).slice(0, most);
 }
 
-/** What one word adds to each need: of several that it may stand for, the one that says the most. */
-function addsOf(weights: TermWeights, { said, terms, open }: AskedWord, scale: number): Float32Array {
-  const adds = new Float32Array(weights.head.needs.length);
+/** Fills `adds` with what one word adds to each need: of several that it may stand for, the one that says the most. */
+function addsOf(weights: TermWeights, { said, terms, open }: AskedWord, scale: number, adds: Float32Array): Float32Array {
   weights.addTo(adds, terms[0] ?? said, scale);
-  const others = new Set([...terms.slice(1), ...(open ? weights.completions(said, MOST_OPEN) : [])]);
-  for (const other of others) {
-    const may = new Float32Array(adds.length);
-    weights.addTo(may, other, scale * LEARNT.open);
-    for (let need = 0; need < adds.length; need++) if (may[need]! > adds[need]!) adds[need] = may[need]!;
-  }
+  for (let i = 1; i < terms.length; i++) weights.raise(adds, terms[i]!, scale * LEARNT.open);
+  if (open) weights.raiseByBeginning(adds, said, MOST_OPEN, scale * LEARNT.open);
   return adds;
 }

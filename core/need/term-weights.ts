@@ -75,6 +75,29 @@ export class TermWeights {
     return said.length;
   }
 
+  /** Raises each of `sums` to `share` of what the term says, where that is more. */
+  raise(sums: Float32Array, term: string, share: number): void {
+    const said = this.#saidBy(term);
+    this.#raise(sums, said, said.length, share);
+  }
+
+  /** Raises each of `sums` to `share` of what any term says that begins so; at most `most` terms are looked at. */
+  raiseByBeginning(sums: Float32Array, beginning: string, most: number, share: number): void {
+    for (const list of this.terms.listsWithPrefix(beginning, most).lists) {
+      this.terms.read(list, this.#list);
+      this.#raise(sums, this.#list, list.count, share);
+    }
+  }
+
+  #raise(sums: Float32Array, said: Uint32Array, count: number, share: number): void {
+    const scale = share * this.head.step;
+    for (let i = 0; i < count; i++) {
+      const need = said[i]! >>> BITS;
+      const may = scale * (said[i]! & MOST);
+      if (may > sums[need]!) sums[need] = may;
+    }
+  }
+
   #saidBy(term: string): Uint32Array {
     const before = this.#said.get(term);
     if (before) return before;

@@ -1,6 +1,6 @@
 /** Finds the place that a sentence mentions: “food bank near po4”, “walking group in fareham”, “Leeds food bank”. */
 import type { Point } from '../search/query.ts';
-import { type Located, locatePostcode, locateTown, townNames } from './locate.ts';
+import { type Located, locatePostcode, locateTown, type TownNames, townNames } from './locate.ts';
 import type { Places, Town } from './places.ts';
 import { plainName } from './plain-name.ts';
 import { type Postcode, readings } from './postcode.ts';
@@ -79,13 +79,16 @@ function isMeant(postcode: Postcode, words: string[], start: number): boolean {
 
 function findTown(words: string[], places: Places, options: FindPlaceOptions, mend: boolean): PlaceInWords | undefined {
   const names = townNames(places);
+  const starts = [...words.keys()].filter((start) => (mend ? SURELY_BEFORE.has(words[start - 1] ?? '') : mayBegin(words[start]!, names)));
+  if (starts.length === 0) return undefined;
   let best: PlaceInWords | undefined;
   for (let count = Math.min(LONGEST_NAME, words.length); count > 0 && !best; count -= 1) {
-    for (let start = 0; start + count <= words.length; start += 1) {
+    for (const start of starts) {
+      if (start + count > words.length) break;
       const before = words[start - 1] ?? '';
       const name = words.slice(start, start + count).join(' ');
       const plain = plainName(name);
-      const isOther = mend ? !mayBeMisspelt(plain, before, options) : !mayBeNamed(name, before, names.get(plain));
+      const isOther = mend ? !mayBeMisspelt(plain, options) : !mayBeNamed(name, before, names.towns.get(plain));
       if (isOther || MAKES_A_TERM.has(words[start + count] ?? '')) continue;
       const place = locateTown(name, places, options.near, mend);
       if (!place || (mend && plainName(place.name)[0] !== plain[0])) continue;
@@ -96,6 +99,9 @@ function findTown(words: string[], places: Places, options: FindPlaceOptions, me
   return best;
 }
 
+/** Whether a town's name may begin with a word; `the` is left out of names. */
+const mayBegin = (word: string, { first }: TownNames): boolean => word === 'the' || first.has(plainName(word));
+
 function mayBeNamed(name: string, before: string, towns: Town[] | undefined): boolean {
   if (!towns) return false;
   const plain = plainName(name);
@@ -104,8 +110,8 @@ function mayBeNamed(name: string, before: string, towns: Town[] | undefined): bo
   return SURELY_BEFORE.has(before) && towns.some((town) => town.weight >= WELL_KNOWN);
 }
 
-function mayBeMisspelt(plain: string, before: string, options: FindPlaceOptions): boolean {
-  return SURELY_BEFORE.has(before) && !EVERYDAY.has(plain) && !plain.split(' ').some((word) => options.isOtherWord?.(word));
+function mayBeMisspelt(plain: string, options: FindPlaceOptions): boolean {
+  return !EVERYDAY.has(plain) && !plain.split(' ').some((word) => options.isOtherWord?.(word));
 }
 
 /** Takes in the `near` before the place. */

@@ -65,7 +65,7 @@ function centres(precision: Located['precision'] | 'full', places: Places): Map<
 export function locateTown(name: string, places: Places, near: Point | undefined, mend: boolean): Located | undefined {
   const plain = plainName(name);
   if (plain.length < 2) return undefined;
-  const names = townNames(places);
+  const { towns: names } = townNames(places);
   const exact = names.get(plain);
   if (exact) return asLocated(likeliest(exact, near));
   if (!mend || plain.length < SHORTEST_TO_MEND) return undefined;
@@ -83,18 +83,30 @@ function asLocated(town: Town): Located {
   return { latitude: town.latitude, longitude: town.longitude, name: town.name, precision: 'town' };
 }
 
-const known = new WeakMap<Places, Map<string, Town[]>>();
+/** The names of a table's towns, made ready once a table. */
+export interface TownNames {
+  /** Every name → its towns. */
+  towns: Map<string, Town[]>;
+  /** The words that names begin with, and all words of names. */
+  first: Set<string>;
+  words: Set<string>;
+}
 
-/** Every name in the table → its towns. Made once a table. */
-export function townNames(places: Places): Map<string, Town[]> {
-  let names = known.get(places);
-  if (names) return names;
-  names = new Map();
+const known = new WeakMap<Places, TownNames>();
+
+/** Every name in the table, as `plainName` gives it. */
+export function townNames(places: Places): TownNames {
+  const before = known.get(places);
+  if (before) return before;
+  const names: TownNames = { towns: new Map(), first: new Set(), words: new Set() };
   for (const town of places.towns) {
     for (const name of new Set([plainName(town.name), ...town.also])) {
-      const towns = names.get(name);
+      const towns = names.towns.get(name);
       if (towns) towns.push(town);
-      else names.set(name, [town]);
+      else names.towns.set(name, [town]);
+      const words = name.split(' ');
+      names.first.add(words[0]!);
+      for (const word of words) names.words.add(word);
     }
   }
   known.set(places, names);

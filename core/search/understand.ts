@@ -2,6 +2,7 @@
 import type { AskedWord, Lexicon, MeantNeed } from '../need/lexicon.ts';
 import { isJoining, rewrite } from '../need/phrase-words.ts';
 import { findPlaceInWords } from '../place/find-place-in-words.ts';
+import { townNames } from '../place/locate.ts';
 import type { Places } from '../place/places.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import { statedLimits } from './limits.ts';
@@ -103,7 +104,7 @@ const isKnown = (segments: Segment[], lexicons: Lexicon[], term: string): boolea
 /** Two words that were written as one (“surestart”): nobody knows the whole, no town has it in its name (Blackpool), and both halves tell the same need. */
 function inTwo({ segments, lexicons, places }: Knowledge, word: string): string[] {
   if (word.length < 2 * LEAST_HALF || /\d/.test(word) || isKnown(segments, lexicons, stem(word))) return [word];
-  if (places.towns.some(({ name }) => wordsOf(name).includes(word))) return [word];
+  if (townNames(places).words.has(word)) return [word];
   let best = { halves: [word], weight: 0 };
   for (let cut = LEAST_HALF; cut <= word.length - LEAST_HALF; cut++) {
     const halves = [word.slice(0, cut), word.slice(cut)];

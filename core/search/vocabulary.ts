@@ -16,26 +16,28 @@ const bitCount = (bits: number): number => {
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 };
 
-/** Shorter and longer words are not repaired to: their length is kept as one that no word comes near. */
+/** Shorter and longer words are not repaired to. */
 const SHORTEST = 3;
 const LONGEST = 23;
-const NEVER = 255;
 
 export class Vocabulary {
   readonly #terms: TermIndex;
-  /** Of each term, in order. */
+  /** Numbers of the terms that may be repaired to, by length, and within a length in their order. */
+  readonly #numbers: Uint32Array;
+  /** Of each of these, its letters and the first byte of its UTF-8. */
   readonly #letters: Uint32Array;
-  readonly #lengths: Uint8Array;
-  /** Where the terms of each first letter (its UTF-8's first byte) begin and end. */
-  readonly #from = new Int32Array(256);
-  readonly #to = new Int32Array(256);
+  readonly #first: Uint8Array;
+  /** Where each length begins. */
+  readonly #from = new Uint32Array(LONGEST + 2);
   /** Terms made up so far. */
   readonly #entries = new Map<number, TermEntry>();
 
   constructor(terms: TermIndex) {
     this.#terms = terms;
-    this.#letters = new Uint32Array(terms.size);
-    this.#lengths = new Uint8Array(terms.size);
+    const { size } = terms;
+    const lengths = new Uint8Array(size);
+    const letters = new Uint32Array(size);
+    const first = new Uint8Array(size);
     let i = 0;
     for (const cursor = terms.start(); cursor.next(); i++) {
       const { bytes, length } = cursor;
@@ -43,11 +45,25 @@ export class Vocabulary {
       let at = 0;
       for (; at < length && bytes[at]! < 128; at++) bits |= letterBit(bytes[at]!);
       const term = at < length ? cursor.text() : undefined;
-      const letters = term?.length ?? length;
-      this.#letters[i] = term === undefined ? bits : lettersOf(term);
-      this.#lengths[i] = letters < SHORTEST || letters > LONGEST ? NEVER : letters;
-      if (this.#to[bytes[0]!] === 0) this.#from[bytes[0]!] = i;
-      this.#to[bytes[0]!] = i + 1;
+      const long = term?.length ?? length;
+      if (long < SHORTEST || long > LONGEST) continue;
+      letters[i] = term === undefined ? bits : lettersOf(term);
+      lengths[i] = long;
+      first[i] = bytes[0]!;
+      this.#from[long + 1]!++;
+    }
+    for (let long = 1; long < this.#from.length; long++) this.#from[long]! += this.#from[long - 1]!;
+    const next = this.#from.slice();
+    const kept = this.#from[LONGEST + 1]!;
+    this.#numbers = new Uint32Array(kept);
+    this.#letters = new Uint32Array(kept);
+    this.#first = new Uint8Array(kept);
+    for (let number = 0; number < size; number++) {
+      if (lengths[number] === 0) continue;
+      const at = next[lengths[number]!]!++;
+      this.#numbers[at] = number;
+      this.#letters[at] = letters[number]!;
+      this.#first[at] = first[number]!;
     }
   }
 
@@ -56,24 +72,38 @@ export class Vocabulary {
    * `first` is the first byte of the word's UTF-8.
    */
   alike(word: string, most: number, first: number, others: boolean, visit: (entry: TermEntry) => void): void {
-    const [from, to] = [this.#from[first]!, this.#to[first]!];
-    if (!others) this.#scan(word, most, from, to, visit);
-    else {
-      this.#scan(word, most, 0, from, visit);
-      this.#scan(word, most, to, this.#lengths.length, visit);
+    for (let long = Math.max(SHORTEST, word.length - most); long <= Math.min(LONGEST, word.length + most); long++) {
+      const [from, to] = [this.#from[long]!, this.#from[long + 1]!];
+      const [own, after] = [this.#begin(from, to, first), this.#begin(from, to, first + 1)];
+      if (!others) this.#scan(word, most, long, own, after, visit);
+      else {
+        this.#scan(word, most, long, from, own, visit);
+        this.#scan(word, most, long, after, to, visit);
+      }
     }
   }
 
-  #scan(word: string, most: number, from: number, to: number, visit: (entry: TermEntry) => void): void {
-    const letters = lettersOf(word);
-    for (let i = from; i < to; i++) {
-      const longer = this.#lengths[i]! - word.length;
-      if (longer > most || longer < -most || bitCount(letters ^ this.#letters[i]!) > 2 * most) continue;
-      let entry = this.#entries.get(i);
-      if (!entry) {
-        entry = this.#terms.at(i);
-        this.#entries.set(i, entry);
-      }
+  /** Where, from `from` up to `to`, the terms begin whose first byte is at least so much. */
+  #begin(from: number, to: number, first: number): number {
+    let [low, high] = [from, to];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#first[middle]! < first) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Looks at terms that are `long` letters long. */
+  #scan(word: string, most: number, long: number, from: number, to: number, visit: (entry: TermEntry) => void): void {
+    const sought = lettersOf(word);
+    // A wrong letter changes two of the letters at most, one left out or put in only one.
+    const differ = 2 * most - Math.abs(long - word.length);
+    for (let at = from; at < to; at++) {
+      const letters = this.#letters[at]!;
+      if (bitCount(sought ^ letters) > differ || bitCount(sought & ~letters) > most || bitCount(letters & ~sought) > most) continue;
+      const entry = this.#entries.get(at) ?? this.#terms.at(this.#numbers[at]!);
+      this.#entries.set(at, entry);
       visit(entry);
     }
   }

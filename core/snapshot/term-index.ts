@@ -12,6 +12,8 @@ import { TermCursor } from './term-cursor.ts';
 import { encodeUtf8 } from './utf8.ts';
 
 const BLOCK = 16;
+/** Terms of one question, and a few more. */
+const MOST_FOUND = 64;
 
 /** What may be added to a term to make the word that people write. */
 const ENDINGS = ['', 's', 'e', 'es', 'ing', 'ed', 'ly', 'er'];
@@ -157,6 +159,8 @@ export class TermIndex {
   readonly #limit: number;
   readonly #extra: number;
   readonly #cursor: TermCursor;
+  /** Terms found last: reading one question asks for each of its words several times. */
+  readonly #found = new Map<string, TermList>();
 
   constructor(sections: Uint8Array[], limit: number, extra = 0) {
     this.#words = sections[0]!;
@@ -169,6 +173,16 @@ export class TermIndex {
 
   /** Where the documents of exactly this term are. */
   find(term: string): TermList | undefined {
+    const before = this.#found.get(term);
+    if (before) return before;
+    const list = this.#find(term);
+    if (!list) return undefined;
+    if (this.#found.size >= MOST_FOUND) this.#found.clear();
+    this.#found.set(term, list);
+    return list;
+  }
+
+  #find(term: string): TermList | undefined {
     const sought = encodeInto(term);
     const cursor = this.#cursor;
     if (this.#seek(sought))
@@ -192,13 +206,13 @@ export class TermIndex {
     return this.#toPrefix(prefix);
   }
 
-  /** Where the documents of all terms that begin with `prefix` are; the first is the prefix itself if `exact`. */
-  listsWithPrefix(prefix: string): { exact: boolean; lists: TermList[] } {
+  /** Where the documents of the terms that begin with `prefix` are, at most `most`; the first is the prefix itself if `exact`. */
+  listsWithPrefix(prefix: string, most = Number.MAX_SAFE_INTEGER): { exact: boolean; lists: TermList[] } {
     const lists: TermList[] = [];
     const cursor = this.#cursor;
     const any = this.#toPrefix(prefix);
     const exact = any && cursor.length === this.#sought;
-    for (let more = any; more; more = this.#onWithin()) lists.push({ count: cursor.count, offset: cursor.offset });
+    for (let more = any; more && lists.length < most; more = this.#onWithin()) lists.push({ count: cursor.count, offset: cursor.offset });
     return { exact, lists };
   }
 
