@@ -151,14 +151,18 @@ function choose(
   top: TopK,
 ): number {
   const wished = plan.wished.filter(({ soft }) => !soft).map((condition) => condition.on(segment));
+  const any = wished.length > 0;
+  let enters = top.floor;
   let chosen = 0;
   for (let i = from; i < to; i++) {
     const score = weighed[i]!;
     if (score < floor || score <= 0) continue;
     chosen++;
     let key = score;
-    for (const test of wished) if (!test(touched[i]! - base)) key += BROKEN;
-    if (key > top.floor) top.push(key, i);
+    if (any) for (const test of wished) if (!test(touched[i]! - base)) key += BROKEN;
+    if (!(key > enters)) continue;
+    top.push(key, i);
+    enters = top.floor;
   }
   return chosen;
 }
