@@ -21,6 +21,11 @@ for (const [wrong, right] of [
 ].map((pair) => pair.split(' ') as [string, string]))
   test(`“${wrong}” is taken for “${right}”`, () => assert.equal(speller.repair(wrong)[0]?.term, right));
 
+test('an ending that is misspelt does not hide the word: the index knows its stem', () => {
+  assert.equal(speller.repair('volunteerign')[0]?.term, 'volunteer');
+  assert.equal(speller.repair('counselilng')[0]?.term, 'counsel');
+});
+
 test('a short or strange word is left alone', () => {
   assert.deepEqual(speller.repair('cat'), []);
   assert.deepEqual(speller.repair('xylophone'), []);

@@ -3,6 +3,7 @@ import Fuse from 'fuse.js/basic';
 import type { TermIndex } from '../snapshot/term-index.ts';
 import { encodeUtf8 } from '../snapshot/utf8.ts';
 import { editDistance } from './edit-distance.ts';
+import { stemsWithoutSlip } from './endings.ts';
 import type { Segment } from './segment.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -32,14 +33,16 @@ export class Speller {
     ];
   }
 
-  /** What a word that is not known may mean, likeliest first, at most three. */
-  repair(word: string): Repair[] {
-    const most = allowed(word);
+  /** What a word that is not known may mean, likeliest first, at most three. `term` is its stem. */
+  repair(said: string, term = said): Repair[] {
+    const most = allowed(said);
     if (most === 0) return [];
     // The first letter is seldom misspelt.
-    const alike = this.#near(word, most, false);
-    const near = alike.length > 0 ? alike : this.#near(word, most, true);
-    return near.length < 2 ? near : rankByLikeness(word, near);
+    const alike = this.#near(term, most, false);
+    if (alike.length > 0) return rankByLikeness(term, alike);
+    const roots = stemsWithoutSlip(said).flatMap((root) => this.#near(root, 0, false));
+    if (roots.length > 0) return rankByLikeness(term, roots);
+    return rankByLikeness(term, this.#near(term, most, true));
   }
 
   #near(word: string, most: number, others: boolean): Near[] {
@@ -63,6 +66,7 @@ const MOST = 3;
 
 /** Fewest wrong letters first; among those, what fuse.js finds most alike, weighed by how common the word is. */
 function rankByLikeness(word: string, near: Near[]): Repair[] {
+  if (near.length < 2) return near;
   const known = (one: Near): number => one.distance * 2 + (one.term[0] === word[0] ? 0 : 1) - Math.log2(1 + one.count) / 6;
   // Likeness adds at most 1 to what is known of each: what others stand before however unlike they are, fuse.js need not see.
   const least = near.map(known);

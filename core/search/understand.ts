@@ -5,6 +5,7 @@ import { findPlaceInWords } from '../place/find-place-in-words.ts';
 import { townNames } from '../place/locate.ts';
 import type { Places } from '../place/places.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
+import { stemsWhenFinished } from './endings.ts';
 import { statedLimits } from './limits.ts';
 import type { SoughtWord } from './plan.ts';
 import type { Point, SearchRequest, Understood } from './query.ts';
@@ -137,9 +138,16 @@ async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, 
       return;
     }
   }
+  // “swimmi” begins no stem, but once it is whole its own is known.
+  const finished = word.open ? stemsWhenFinished(word.said).find((stem) => isKnown(segments, lexicons, stem)) : undefined;
+  if (finished) {
+    word.terms = [finished];
+    word.open = false;
+    return;
+  }
   // A word of another language is no misspelt English.
   if (lexicons.some(({ head }) => head.language !== 'en')) return;
-  const repairs = (await speller()).repair(term);
+  const repairs = (await speller()).repair(word.said, term);
   if (repairs.length === 0) {
     reading.unknown.push(word.said);
     return;
