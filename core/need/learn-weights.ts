@@ -27,7 +27,7 @@ export interface Lesson {
 export const QUESTIONS: Lesson = {
   lists: { name: 3, says: 1, staff: 1, offers: 1, advice: 1 },
   samples: { asks: 1.4, offers: 1.4 },
-  keep: 80_000,
+  keep: 50_000,
 };
 /** For providers' texts. */
 export const SERVICES: Lesson = {
@@ -46,6 +46,14 @@ const FIRST = 3;
 const FIRST_COUNT = 4;
 /** A word in phrases of so many needs is no phrase of its own when the joining words left nothing else (“bereavement services”). */
 const COMMON = 5;
+
+/** Towns tell where somebody is, never what they need. */
+const TOWNS = new Set(
+  `aberdeen belfast birmingham blackpool bolton bradford brighton bristol cambridge cardiff coventry croydon doncaster dundee durham
+  edinburgh exeter glasgow gloucester hackney harlow huddersfield hull ipswich leeds leicester lewisham liverpool london luton manchester
+  middlesbrough newcastle newport northampton norwich nottingham oldham oxford peterborough plymouth portsmouth rochdale salford sheffield
+  southampton southend southwark stockport sunderland swansea swindon wakefield walsall wigan wolverhampton york`.split(/\s+/),
+);
 
 interface Text {
   terms: string[];
@@ -121,6 +129,7 @@ class Counts {
     for (const [i, need] of needs.entries()) {
       const each = (count * (i === 0 ? 1 : FURTHER)) / terms.length;
       for (const term of terms) {
+        if (TOWNS.has(term)) continue;
         const counts = this.#terms.get(term) ?? new Map<number, number>();
         this.#terms.set(term, counts.set(need, (counts.get(need) ?? 0) + each));
         this.#totals[need]! += each;

@@ -77,7 +77,17 @@ const readFree: Reader = (words, i) => {
   return undefined;
 };
 
+/** Words after which a day is told, not asked for: “he died on Sunday”, “out of work since Monday”. */
+const TOLD = new Set(
+  `arrested arrived attacked away began born broke came collapsed crashed died discharged evicted fell finished gone happened left lost moved
+  passed sacked started stopped was went`.split(/\s+/),
+);
+
+const isPast = (words: string[], i: number): boolean =>
+  ['last', 'since'].includes(words[i - 1] ?? '') || (words[i - 1] === 'on' && TOLD.has(words[i - 2] ?? ''));
+
 const readTime: Reader = (words, i) => {
+  if (isPast(words, i)) return undefined;
   if (words[i] === 'open') {
     const next = words[i + 1] === 'on' ? i + 2 : i + 1;
     const day = DAYS[words[next] ?? ''];

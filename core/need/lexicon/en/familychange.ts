@@ -197,7 +197,7 @@ export const familychange: Need[] = [
     ],
     staff: ['CAO', 'leave of court', 'NI credits', 'Gransnet', 'specified adult childcare credits'],
     offers: [
-      'grandparents', 'grandparents group', 'estranged grandparents', 'estrangement', 'grandparents contact', 'bristol grandparents',
+      'grandparents', 'grandparents group', 'estranged grandparents', 'estrangement', 'grandparents contact',
       'family estrangement', 'grandparents and toddlers', 'stand alone', 'denied contact', 'grandparents and grandchildren',
       'estranged from grandchildren', 'lost contact with family', 'grandparents rights', 'nana', 'loss of contact', 'broken families',
       'family rift', 'grandma', 'reconcile',
