@@ -106,7 +106,7 @@ export class Lexicon {
     this.head = JSON.parse(decode(sections[0]!)) as LexiconHead;
     this.#forms = this.head.grammar && new WordForms(this.head.grammar);
     this.#worths = sections[5]!;
-    this.#learnt = sections[6] && new TermWeights(sections[6]);
+    this.#learnt = sections[6] && new TermWeights(sections[6], decode);
     this.#terms = new TermIndex(sections.slice(1, 4), this.#worths.length);
     this.#starts = asUint16(sections[4]!);
     this.#needOf = new Uint16Array(this.#worths.length);
