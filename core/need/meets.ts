@@ -63,18 +63,21 @@ const LEXICON_SIZE = 250;
 export class NeedReader {
   readonly #needs: Need[];
   readonly #byTerm = new Map<string, Phrase[]>();
-  /** Needs in whose phrases a term stands at all, and what it says of them. */
+  /** Needs in whose phrases a term stands at all, and what it says of them; none of those that stand with too many. */
   readonly #strays = new Map<string, Map<number, number>>();
   readonly #byCurie = new Map<string, number[]>();
   /** Look-alike phrases of each need. */
   readonly #not: string[][][];
 
   readonly #learnt: TermWeights | undefined;
+  /** Of each need, its place in the head of what was learnt. */
+  readonly #learntPlace: Map<string, number>;
 
   /** `learnt`: what was learnt of single words, where it is to be counted too. */
   constructor(needs: Need[], learnt?: TermWeights) {
     this.#needs = needs;
     this.#learnt = learnt;
+    this.#learntPlace = new Map(learnt?.head.needs.map((id, i) => [id, i]));
     const spread = new Map<string, Set<number>>();
     const held = new Map<string, Map<number, number>>();
     const phrases: { need: number; terms: string[]; weight: number; cut: boolean }[] = [];
@@ -111,6 +114,7 @@ export class NeedReader {
         strays.set(need, Math.max(strays.get(need) ?? 0, weight * says(need, term)));
       }
     }
+    for (const [term, { size: spread }] of this.#strays) if (spread > MOST_SPREAD) this.#strays.delete(term);
   }
 
   /** The needs a service meets, surest first. */
@@ -122,8 +126,10 @@ export class NeedReader {
   /** Puts both kinds of evidence into one. */
   #together(byPhrase: NeedMet[], byWord: Float32Array): NeedMet[] {
     const sums = new Map<string, number>();
-    byWord.forEach((sure, i) => void sums.set(this.#learnt!.head.needs[i]!, sure));
-    for (const { id, strength } of byPhrase) sums.set(id, (sums.get(id) ?? 0) + EVIDENCE.byPhrase[strength]!);
+    const ids = this.#learnt!.head.needs;
+    // What falls below the least share by itself, and stands in no phrase, is not met.
+    for (let i = 0; i < ids.length; i++) if (byWord[i]! >= EVIDENCE.shares[0]!) sums.set(ids[i]!, byWord[i]!);
+    for (const { id, strength } of byPhrase) sums.set(id, (byWord[this.#learntPlace.get(id)!] ?? 0) + EVIDENCE.byPhrase[strength]!);
     const most = Math.max(...sums.values(), 1);
     const met = [...sums]
       .map(([id, sum]) => ({ id, share: sum / most }))
@@ -148,40 +154,60 @@ export class NeedReader {
 
   #readPhrases(service: Service): NeedMet[] {
     const evidence = new Map<number, Map<string, number>>();
-    const note = (need: number, why: string, worth: number): void => {
-      const found = evidence.get(need) ?? new Map<string, number>();
-      evidence.set(need, found);
-      if (worth > (found.get(why) ?? 0)) found.set(why, worth);
-    };
+    /** Of each word, the most that a field counts in which it stands. */
+    const fields = new Map<string, number>();
     for (const { taxonomy_term } of service.attributes ?? []) {
-      for (const need of this.#byCurie.get((taxonomy_term.code ?? '').toLowerCase()) ?? []) note(need, taxonomy_term.code!, EVIDENCE.term);
-      this.#scan(taxonomy_term.name, EVIDENCE.category, note);
+      const { code = '', name } = taxonomy_term;
+      for (const need of this.#byCurie.get(code.toLowerCase()) ?? []) note(evidence, need, code, EVIDENCE.term);
+      this.#scan(name, EVIDENCE.category, evidence, fields);
     }
-    this.#scan(service.name, EVIDENCE.name, note);
-    if (service.alternate_name) this.#scan(service.alternate_name, EVIDENCE.name, note);
+    this.#scan(service.name, EVIDENCE.name, evidence, fields);
+    if (service.alternate_name) this.#scan(service.alternate_name, EVIDENCE.name, evidence, fields);
     for (const text of [service.description, service.eligibility_description, service.alert])
-      if (text) this.#scan(text, EVIDENCE.description, note);
-    if (service.organization?.name) this.#scan(service.organization.name, EVIDENCE.organization, note);
-    return this.#judge(evidence);
+      if (text) this.#scan(text, EVIDENCE.description, evidence, fields);
+    if (service.organization?.name) this.#scan(service.organization.name, EVIDENCE.organization, evidence, fields);
+    return this.#judge(evidence, fields);
   }
 
-  #scan(text: string, field: number, note: (need: number, why: string, worth: number) => void): void {
+  /** Notes the phrases that stand in a text, and in which field its words do. */
+  #scan(text: string, field: number, evidence: Evidence, fields: Map<string, number>): void {
     const words = phraseWords(text);
     const here = new Set(words.map(({ term }) => term));
     const denied = (need: number, terms: string[]): boolean =>
       this.#not[need]!.some((not) => not.every((term) => here.has(term)) && terms.every((term) => not.includes(term)));
-    words.forEach((word, i) => {
-      for (const { need, terms, worths } of this.#byTerm.get(word.term) ?? [])
-        if (standTogether(words, i, terms) && !denied(need, terms)) terms.forEach((term, j) => void note(need, term, worths[j]! * field));
-      const strays = this.#strays.get(word.term);
-      if (strays && strays.size <= MOST_SPREAD) for (const [need, weight] of strays) note(need, word.term, weight * EVIDENCE.stray * field);
+    words.forEach(({ term }, i) => {
+      if (field > (fields.get(term) ?? 0)) fields.set(term, field);
+      for (const { need, terms, worths } of this.#byTerm.get(term) ?? [])
+        if (standTogether(words, here, i, terms) && !denied(need, terms))
+          for (let j = 0; j < terms.length; j++) note(evidence, need, terms[j]!, worths[j]! * field);
     });
   }
 
-  #judge(evidence: Map<number, Map<string, number>>): NeedMet[] {
-    const sums = [...evidence]
-      .map(([need, found]) => ({ need, sum: total([...found.values()]) }))
-      .filter(({ sum }) => sum >= EVIDENCE.least);
+  #judge(evidence: Evidence, fields: ReadonlyMap<string, number>): NeedMet[] {
+    const pieces = new Map<number, number[]>();
+    const add = (need: number, piece: number): void => {
+      const own = pieces.get(need);
+      if (own) own.push(piece);
+      else pieces.set(need, [piece]);
+    };
+    // A word counts once for a need: in a phrase or by itself, as which it says more.
+    for (const [term, field] of fields)
+      for (const [need, weight] of this.#strays.get(term) ?? []) {
+        const stray = weight * EVIDENCE.stray * field;
+        const inPhrase = evidence.get(need);
+        if (stray > (inPhrase?.get(term) ?? 0)) {
+          add(need, stray);
+          inPhrase?.delete(term);
+        }
+      }
+    for (const [need, found] of evidence) for (const piece of found.values()) add(need, piece);
+    const sums: { need: number; sum: number }[] = [];
+    for (const [need, own] of pieces) {
+      // Further pieces only count for less.
+      if (own.reduce((all, piece) => all + piece, 0) < EVIDENCE.least) continue;
+      const sum = total(own);
+      if (sum >= EVIDENCE.least) sums.push({ need, sum });
+    }
     const best = sums.reduce((most, { sum }) => Math.max(most, sum), 0);
     return sums
       .filter(({ sum }) => sum >= best * EVIDENCE.share)
@@ -189,6 +215,15 @@ export class NeedReader {
       .slice(0, MOST_NEEDS)
       .map(({ need, sum }) => ({ id: this.#needs[need]!.id, strength: strengthOf(sum, best) }));
   }
+}
+
+/** For each need, what speaks for it (a term or a code) and how much. */
+type Evidence = Map<number, Map<string, number>>;
+
+function note(evidence: Evidence, need: number, why: string, worth: number): void {
+  const found = evidence.get(need) ?? new Map<string, number>();
+  evidence.set(need, found);
+  if (worth > (found.get(why) ?? 0)) found.set(why, worth);
 }
 
 /** The texts that tell what a service is for, as the words of each count. */
@@ -237,9 +272,10 @@ function phrasesOf(need: Need): { terms: string[]; weight: number; cut: boolean 
   return [...best.values()];
 }
 
-/** Whether all terms stand around word i, with little between them. */
-function standTogether(words: PhraseWord[], i: number, terms: string[]): boolean {
+/** Whether all terms stand around word i, with little between them. `here`: the terms of all words. */
+function standTogether(words: PhraseWord[], here: ReadonlySet<string>, i: number, terms: string[]): boolean {
   if (terms.length === 1) return true;
+  for (const term of terms) if (!here.has(term)) return false;
   const reach = terms.length + SLACK;
   const from = Math.max(0, i - reach);
   const to = Math.min(words.length - 1, i + reach);
