@@ -56,7 +56,9 @@ try {
       const held = new Map<string, Uint8Array>();
       for (const path of paths) held.set(path, new Uint8Array(await (await fetch(`/${path}`)).arrayBuffer()));
       const from = performance.now();
-      const directory = await Directory.open(async (path: string) => held.get(path));
+      const decoder = new TextDecoder();
+      const decode = (bytes: Uint8Array): string => decoder.decode(bytes);
+      const directory = await Directory.open(async (path: string) => held.get(path), { decode });
       await directory.search({ text: 'debt advice near me', limit: 10 });
       const first = performance.now() - from;
       const times: { [name: string]: number[] } = {};
