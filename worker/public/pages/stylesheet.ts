@@ -59,6 +59,14 @@ summary { cursor: pointer; color: var(--link); min-height: 2.75rem; padding: .5r
 .cards p { margin-bottom: .5rem; }
 .because { color: var(--soft); }
 .warn { border-left: .375rem solid var(--alert); padding: .5rem 0 .5rem .75rem; margin: 0 0 1rem; }
+.urgent, .advice { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 0 0 1.5rem; }
+.urgent { border: .25rem solid var(--alert); }
+.urgent h2, .advice h2 { margin-top: 0; }
+.urgent li { margin-bottom: .75rem; }
+.urgent p { margin-bottom: .5rem; }
+.ways-to-call { display: flex; flex-wrap: wrap; gap: .5rem; }
+.call { display: inline-block; min-height: 2.75rem; padding: .5rem 1.25rem; border-radius: .25rem; background: var(--accent); color: var(--on-accent); font-weight: 700; text-decoration: none; }
+.call:hover { text-decoration: underline; }
 .faults { border: .25rem solid var(--alert); padding: 1rem; margin: 0 0 1.5rem; }
 .faults h2 { margin-top: 0; }
 .facts { display: grid; grid-template-columns: minmax(0, 1fr); margin: 0; }
@@ -77,7 +85,7 @@ hive-finder:defined > .without-elements { display: none; }
   .facts { grid-template-columns: 12rem minmax(0, 1fr); }
   .facts dt, .facts dd { border-top: 1px solid var(--line); padding: .75rem 0; }
 }
-@media (forced-colors: active) { button, .chips li { border: 2px solid ButtonText; } }
+@media (forced-colors: active) { button, .call, .chips li { border: 2px solid ButtonText; } }
 @media print {
   body { font-size: 11pt; background: #fff; color: #000; }
   .skip, .foot, .back, form, .pages, .top { display: none; }
