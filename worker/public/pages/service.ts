@@ -9,7 +9,7 @@ import type { PublishedService } from '../../../core/snapshot/published.ts';
 import { costLines } from './cost-lines.ts';
 import { layout, type Markup } from './layout.ts';
 import { openingLines } from './opening-times.ts';
-import { ATTENDING_NAMES, dateWords, listWords, neighbourWords } from './plain-words.ts';
+import { ATTENDING_NAMES, agesWords, dateWords, listWords, neighbourWords } from './plain-words.ts';
 import { rivalList } from './rival-list.ts';
 import { emailMarkup, linkMarkup, phoneMarkup } from './safe-links.ts';
 import { eachOnce } from './said-once.ts';
@@ -106,11 +106,5 @@ const phones = (list: Phone[] = []): Markup | '' =>
   list.length === 0
     ? ''
     : html`${list.map(({ number, extension, description }) => html`<p>${phoneMarkup(number, extension)}${description ? html` (${description})` : ''}</p>`)}`;
-
-function agesWords(least?: number, most?: number): string | undefined {
-  if (least && most !== undefined) return least === most ? `Age ${least}` : `Ages ${least} to ${most}`;
-  if (least) return `Age ${least} and over`;
-  return most === undefined ? undefined : `Age ${most} and under`;
-}
 
 const languageWords = (languages: Language[] = []): string => listWords(languages.flatMap(({ name, code }) => name ?? code ?? []));
