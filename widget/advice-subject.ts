@@ -1,3 +1,4 @@
+import { surelyMeant } from '../core/need/surely-meant.ts';
 import type { Understood } from '../core/search/query.ts';
 import type { Question } from './question.ts';
 import { words } from './words.ts';
@@ -11,8 +12,6 @@ export interface AdviceSubject {
   advice?: string;
 }
 
-/** From this weight on the words surely mean the need. */
-const SURE = 0.45;
 /** Another meaning is offered when it weighs at least this share of the first. */
 const CLOSE = 0.7;
 const MOST_OTHERS = 2;
@@ -22,13 +21,12 @@ export function adviceSubject({ needs, guided }: Question, understood: Understoo
   const [chosen] = needs;
   if (chosen) return chosen;
   if (guided) return { id: '', name: words.guideGeneral, advice: words.guideGeneralAdvice };
-  const [meant] = understood.needs;
-  return meant && meant.weight >= SURE ? meant : undefined;
+  return surelyMeant(understood.needs);
 }
 
 /** Other needs that the words may well mean instead. */
 export function otherMeanings({ needs }: Question, understood: Understood): { id: string; name: string }[] {
-  const [meant, ...others] = understood.needs;
-  if (needs.length > 0 || !meant || meant.weight < SURE) return [];
-  return others.filter(({ id, weight }) => id !== meant.id && weight >= meant.weight * CLOSE).slice(0, MOST_OTHERS);
+  const meant = surelyMeant(understood.needs);
+  if (needs.length > 0 || !meant) return [];
+  return understood.needs.filter(({ id, weight }) => id !== meant.id && weight >= meant.weight * CLOSE).slice(0, MOST_OTHERS);
 }
