@@ -182,5 +182,21 @@ test('what is turned down is not looked for', async () => {
 
 test('the reason has the words as they were typed', async () => {
   const { hits } = await ask({ text: 'HUNGRY, Bailiffs ' });
-  assert.ok(hits.every(({ because }) => !/hungry|bailiffs/.test(because)), hits.map(({ because }) => because).join());
+  assert.ok(
+    hits.every(({ because }) => !/hungry|bailiffs/.test(because)),
+    hits.map(({ because }) => because).join(),
+  );
+});
+
+test('what words of danger tell of comes first, in what is meant and in what is found', async () => {
+  const without = await ask({ text: 'bailiffs hungry ' });
+  assert.equal(without.understood.needs.length, 2);
+  for (const [danger, first] of [
+    ['food-bank', 'The Kitchen Table'],
+    ['debt-advice', 'First Light'],
+  ] as const) {
+    const { understood, names } = await ask({ text: 'bailiffs hungry ', danger: [danger, 'no-such-need'] });
+    assert.equal(understood.needs[0]!.id, danger);
+    assert.equal(names[0], first);
+  }
 });

@@ -9,6 +9,7 @@ import type { Places } from '../place/places.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import { stemsWhenFinished } from './endings.ts';
 import { statedLimits } from './limits.ts';
+import { dangerFirst, withoutUnwanted } from './meant-needs.ts';
 import type { SoughtWord } from './plan.ts';
 import type { Point, SearchRequest, Understood } from './query.ts';
 import type { Segment } from './segment.ts';
@@ -63,8 +64,6 @@ const LEAST_HALF = 4;
 /** From this weight on, a need read in another language settles the language; what English reads in it then counts so much. */
 const SURE = 0.3;
 const CHANCE = 0.4;
-/** A need that is turned down at least so surely. */
-const SURELY = 0.8;
 /** A longer text is read to here. */
 const MOST_WORDS = 60;
 
@@ -88,7 +87,8 @@ export async function understand(knowledge: Knowledge, request: SearchRequest): 
   readNeeds(knowledge, words, reading, request);
   // Words of a limit (“over 50s”, “on a Saturday”) say nothing of the need, unless they stand in a phrase of its own.
   if (readLimits(words, reading, request, knowledge.weekday)) readNeeds(knowledge, words, reading, request);
-  if (unwanted.length > 0) dropUnwanted(knowledge, unwanted, reading);
+  if (unwanted.length > 0) reading.needs = withoutUnwanted(knowledge.lexicons, reading.needs, unwanted);
+  if (request.danger?.length) reading.needs = dangerFirst(knowledge.lexicons, reading.needs, request.danger);
   reading.words = soughtWords(words, knowledge.lexicons);
   reading.unknown = reading.unknown.filter((unknown) => words.some(({ said, used }) => said === unknown && !used));
   return reading;
@@ -101,15 +101,6 @@ function turnDown(words: Word[]): Word[] {
   if (down.length === 0 || words.every(({ said, used }, i) => used || out.has(i) || isStopWord(said))) return [];
   for (const i of out) words[i]!.used = true;
   return down.map((i) => words[i]!);
-}
-
-/** A need that is turned down is not meant by other words either. */
-function dropUnwanted({ lexicons }: Knowledge, unwanted: Word[], reading: Reading): void {
-  const asked = unwanted.filter(({ said }) => !isJoining(said)).map(({ said, terms }) => ({ said, terms }));
-  const ids = new Set(
-    lexicons.flatMap((lexicon) => lexicon.read(asked).slice(0, 1)).flatMap(({ id, weight }) => (weight >= SURELY ? id : [])),
-  );
-  reading.needs = reading.needs.filter(({ id }) => !ids.has(id));
 }
 
 function readPlace({ segments, places, lexicons }: Knowledge, request: SearchRequest, words: Word[], reading: Reading): void {
