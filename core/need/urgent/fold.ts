@@ -48,10 +48,45 @@ const OD = /\bod['’]d\b/gi;
 const APART =
   /\b(my|him|her|them|your|mi) (self|selves)\b|\b(no) (where|place)\b|\b(any|no) (more)\b|\b(over) (dos\w+)\b|\b(self) (harm\w*|injur\w*)\b|\b(un) (alive|conscious)\b|\b(step) (dad|mum|father|mother)\b|\b(boy|girl) (friend)\b|\b(to) (night|nite)\b|\b(sui) (cid\w+)\b|\b(can) (not|t)\b|\b(don|doesn|didn|won|isn|hasn) (t)\b/g;
 
+/** Short forms of English that are no words of the other languages. */
+const SHORT: { [short: string]: string } = {
+  b: 'be',
+  gna: 'gonna',
+  gunna: 'gonna',
+  sum1: 'someone',
+  some1: 'someone',
+  any1: 'anyone',
+  no1: 'noone',
+  every1: 'everyone',
+  m8: 'mate',
+  wiv: 'with',
+  hav: 'have',
+  cba: 'cant',
+  ere: 'here',
+  neva: 'never',
+}; // prettier-ignore
+
+const SENTENCE_END = /[.!?\n]+(?=\s|$)/;
+
 /** The folded words of a text in order. Each Chinese character is a word. */
-export function foldedWords(text: string): string[] {
-  const spaced = fold(text.replace(OD, 'overdosed').replace(NITE, 'tonight')).replace(HAN, ' $& ').match(WORD) ?? [];
+export const foldedWords = (text: string): string[] => foldedSentences(text).words;
+
+/** The same, and in which sentence each word stands. */
+export function foldedSentences(text: string): { words: string[]; sentences: number[] } {
+  const words: string[] = [];
+  const sentences: number[] = [];
+  for (const [i, sentence] of text.replace(OD, 'overdosed').replace(NITE, 'tonight').split(SENTENCE_END).entries())
+    for (const word of wordsOf(sentence)) {
+      words.push(word);
+      sentences.push(i);
+    }
+  return { words, sentences };
+}
+
+function wordsOf(sentence: string): string[] {
+  const spaced = fold(sentence).replace(HAN, ' $& ').match(WORD) ?? [];
   return spaced
+    .map((word) => SHORT[word] ?? word)
     .join(' ')
     .replace(APART, (pair) => pair.replace(' ', ''))
     .split(' ')

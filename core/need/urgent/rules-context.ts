@@ -20,6 +20,10 @@ export const GROUPS = {
   lots: 'all whole entire lots loads load bunch handful hand packet pack box bottle overdose pile tons ton double strip strips packets boxes too_many #',
   toxic:
     'bleach antifreeze weedkiller poison poisonous chemical chemicals detergent dishwasher capsule washing_up_liquid washing_liquid cleaning fairy battery batteries magnet magnets petrol acid cleaner disinfectant domestos drain sanitiser paraffin berries mushrooms pesticide vape whitespirit turps slug_pellets ammonia zoflora screenwash deicer perfume',
+  limb: 'arm arms wrist wrists thigh thighs leg legs skin hand hands stomach forearm forearms body belly',
+  drug: 'mdma md mandy ecstasy e es pinger pingers pill pills ket ketamine coke crack acid lsd mushrooms shrooms spice ghb mcat speed meth weed edible edibles gummies gummy balloons nos glue solvents gas heroin smack vape thc benzos line lines tab tabs',
+  badly:
+    'fitting twitching boiling burning burning_up overheating collapsed unconscious unresponsive floppy blue freaking frothing foaming passed_out blacked_out cant_move cant_stand cant_wake wont_wake not_responding heart_is chest_hurts jaw really_ill going_mad cant_talk shaking calm',
   tonight: 'tonight tonigh',
   sleep: 'sleep slept sleeping sleepin slep stay staying live',
 } as const;
@@ -30,7 +34,7 @@ export const SLIPS =
 
 /** Words that carry no weight of their own, when the rest is the whole question. */
 export const FILLERS =
-  'a an the i im on me my we need needs help please pls plz support advice with for is in of get can how to urgent urgently emergency now want number line helpline hotline who call ring do what about being and someone victim';
+  'a an the i im on me my we need needs help please pls plz support advice with for is in of get can how to urgent urgently emergency now want number line helpline ive hotline who call ring do what about being and someone victim';
 
 /** `idiom`: takes its words out of play; `work`: study, jobs, stories; `aside`: groups, the time after, prevention. */
 export const CONTEXT = {
