@@ -42,6 +42,7 @@ export const fold = (text: string): string =>
 
 /** “OD'd” would else be “odd”. */
 const NITE = /\b(?:2|to)n(?:ite|ight)\b/gi;
+const BNB = /\bb ?& ?b\b/gi;
 const OD = /\bod['’]d\b/gi;
 
 /** Words that people write apart and the rules as one. */
@@ -51,6 +52,9 @@ const APART =
 /** Short forms of English that are no words of the other languages. */
 const SHORT: { [short: string]: string } = {
   b: 'be',
+  dnt: 'dont',
+  wnt: 'want',
+  wana: 'wanna',
   gna: 'gonna',
   gunna: 'gonna',
   sum1: 'someone',
@@ -75,7 +79,7 @@ export const foldedWords = (text: string): string[] => foldedSentences(text).wor
 export function foldedSentences(text: string): { words: string[]; sentences: number[] } {
   const words: string[] = [];
   const sentences: number[] = [];
-  for (const [i, sentence] of text.replace(OD, 'overdosed').replace(NITE, 'tonight').split(SENTENCE_END).entries())
+  for (const [i, sentence] of text.replace(OD, 'overdosed').replace(BNB, 'bnb').replace(NITE, 'tonight').split(SENTENCE_END).entries())
     for (const word of wordsOf(sentence)) {
       words.push(word);
       sentences.push(i);

@@ -1,6 +1,6 @@
 /**
  * Phrases that are looked for in a text, written for people to read:
- * `kill|hang myself` – one of these words, then that one, up to two others between; `~` instead of the space: up to six; `+`: none; `go_home` – these words side by side, as one;
+ * `kill|hang myself` – one of these words, then that one, up to two others between; `~` instead of the space: up to six; `+`: none; `go_home` – these words side by side, as one, which stands where its first and its last word do;
  * `chest & pain*` – both, in either order, not far apart; `pain*` – any word that begins so; a plain word also in its inflections;
  * Chinese characters side by side are read as if `+` stood between them, so they stand in no `|` with others. `#` – a number of 8 or more; `#age` – a child's, 3 to 16, also “13yo” or “nine”; `#year` – 1900 to 2099.
  * Words of a phrase stand in one sentence. Before a phrase: `!` nothing takes it back; `?` a mere topic; `=` only when nothing else of weight is said.
@@ -39,7 +39,7 @@ const STRENGTHS: { [mark: string]: Strength } = { '!': 'sure', '?': 'topic' };
 /** How far apart the two sides of `&` may begin. */
 const NEAR = 12;
 /** Words of their own that are one slip from a graver one. */
-const REAL = new Set('violet nicked domestics violin abrasive strangle stabbings accused attached seizures slabbed stabled'.split(' '));
+const REAL = new Set('laughter violet nicked domestics violin abrasive strangle stabbings accused attached seizures slabbed stabled'.split(' '));
 /** An age or any number: “13”, “13yo”, “15F”. */
 const AGE = /^(\d{1,9})(yo|yr|yrs|y|f|m)?$/;
 const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
@@ -97,18 +97,22 @@ export class PhraseSet {
 
   /** For each word the tokens that it stands for. */
   tokensOf(words: string[]): Set<number>[] {
-    return words.map((word, at) => {
-      const tokens = new Set<number>();
+    const all = words.map(() => new Set<number>());
+    for (const [at, word] of words.entries()) {
+      const tokens = all[at]!;
       this.#take(word, tokens);
       for (const { rest, token } of this.#runs.get(word) ?? [])
-        if (rest.every((next, i) => fits(words[at + 1 + i], next))) tokens.add(token);
+        if (rest.every((next, i) => fits(words[at + 1 + i], next))) {
+          tokens.add(token);
+          all[at + rest.length]!.add(token);
+        }
       const plain = /^[a-z]/.test(word) ? stem(word) : word.replace(ARABIC_PREFIX, '');
-      if (plain !== word) this.#take(plain, tokens);
+      if (plain !== word && plain.length > 2) this.#take(plain, tokens);
       for (const sign of signsOf(word)) this.#take(sign, tokens);
       if (word.length > 4 && !this.#exact.has(word) && !REAL.has(word))
         for (const meant of this.#slips) if (oneSlip(word, meant)) this.#take(meant, tokens);
-      return tokens;
-    });
+    }
+    return all;
   }
 
   #take(word: string, tokens: Set<number>): void {

@@ -62,7 +62,7 @@ mottled skin|legs|arms, shivering|shaking|shivery|fever|temperature|infection & 
   poisoning: `
 !took|take|taken|tooken|swallow|eat|eaten|ate|had|necked|downed|drank|popped|did|given|gave|injected|having|shot ~ $lots|many ~ $pills
 !too|so much|many $pills & took|taken|had|swallowed|take|given|eaten|ive
-!took|taken|take|has|had|having|on|an|by|think|ive|tried|of|after overdos*|od|overdoze*|overdoes*, ?overdos*|overdoze
+!took|taken|take|has|had|having|by|think|ive|tried overdos*|od|overdoze*|overdoes*, an+overdose|od, ?overdos*|overdoze
 !overdosed|overdosing|overdozed|ods|oded|odd'ing|oding, =od, hes|shes|he|she|friend|is|mate|son|gonna|going|going_to|might od|overdos*
 !took|taken|swallowed|eaten|necked|ate|take all of_them|them|everything_in
 !swallow*|drank|drunk|drink|ate|eaten|licked|sipped|injected|drunken|eating|inhaled ~ $toxic
@@ -103,7 +103,7 @@ hit|struck|damaged|cut gas pipe|main, gas pipe hit|broken|burst|cut|damaged, gas
 fumes & house|kitchen|dizzy|headache|gas`,
   'homeless-tonight': `
 !anywhere|noplace|nowere|nowear|nowher|nowhre & $sleep|rest & $tonight|now|today, nowhere|noplace|nowere|nowear $sleep|live|go|rest
-anywhere|somewhere|any_where & $sleep & $tonight|now|urgent*|today|dont|no|not|immediately|cant|havent|havnt|evict*|kicked
+anywhere|somewhere|any_where ~ $sleep & $tonight|now|urgent*|today|dont|no|not|immediately|cant|havent|havnt|evict*|kicked
 $not|no|without|got_no|havent|havnt|aint place|anywhere|home|bed|roof|house|accommodation|accomodation|have_where|got_where stay|live|sleep|go|tonight|over
 no place|home|bed|roof|shelter sleep|go|stay|live|tonight|over|head, no_home|no_roof, roof over head & tonight|no|without|need|lost|my|kids
 !somewhere|place|bed|shelter|roof|accommodation|accomodation|hostel|stay|sleep|sleepin|housing|housed|homeless|home|house|where|street|cold|outside|out & $tonight & need|no|nowhere|sleep*|stay*|homeless|find|bed|out|shelter|have|got|where|for|can|kids|baby|hostel|emergency|street

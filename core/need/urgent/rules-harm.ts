@@ -6,8 +6,8 @@ export const HARM = {
 !$he $hit|hitting|throws|threw|pulls|kicks|slaps|smacks|punches|spit|throttles|headbutts|bites|pinned|pins $me, !$he ~ hit|beat|kicked me|us
 !hits|hitting|beats|beating|punched|slaps|slapped|strangled|strangles|strangling|choked|chokes|kicks|hurts|hurting|headbutted|batter|abuses|abusing|abused|abuse|rapes me|us
 !beaten|hit|hurt|punched|abused|slapped|strangled|kicked|attacked|battered|controlled|threatened|assaulted by my|her|his $man|$he
-getting|gets|got|being|been|knocked|knocks|knocking knocked|knocks|knocking|slapped|pushed+about|around & bloke|fella|man|husband|partner|him|boyfriend|her|me, !$man|hes|he|shes|dad|stepdad|bf & beat|beaten|punch*|strangl*|batter*|throttl*|hits|abus*|violent|violence|aggressive|threaten|threats|rape*
-$man & hit|slap*|chok*|control*|coerci*|stalk*|jealous|frightens|scares|smash*|hurting|hurts, !hand|grip ~ throat|neck|troat|thoat
+getting|gets|got|being|been|knocked|knocks|knocking knocked|knocks|knocking|slapped|pushed+about|around & bloke|fella|man|husband|partner|him|boyfriend|her|me, !$man|hes|he|shes|dad|stepdad|bf & beat|beaten|punch*|strangl*|batter|battered|battering|batters|throttl*|hits|abus*|violent|violence|aggressive|threaten|threats|rape*
+$man & slap*|chok*|control*|coerci*|stalk*|jealous|frightens|scares|hurts, $man hit|hits|smashes|hurting, !hand|grip ~ throat|neck|troat|thoat
 !grab*|held|holds|squeez*|pinned|knife|round|around|by ~ throat|troat|thoat, strangulation|strangl*
 !$he|hell|shell kill|kil|stab|murder|shoot|hurt me|us|her|him|them|mum|kids|if|my, !$he|hell ~ kill|hurt me|us if|leave|when|tonight
 threat* kill|hurt|harm|take|burn|$me

@@ -15,7 +15,7 @@ suicidal|suicidle|suacidal|sucidle|suisidal|suecidal|sueicidal|suicidial, ?suici
 !$want end it|everything|things|life|pain, !end_of_my road, !take|tak my|his|her own_life|life, !take|takin own_life, ?took|taken own_life
 !$not want|wanna|wana be+here|alive|around|awake|on_earth|in_this_world|me, !$not want|wanna|wana live|alive|exist|wake
 want|wanna not live|exist|wake|here|alive, !dont|not|doesnt|never wanting|wishing live|alive|here|exist
-!cant|cannot|cnt|couldnt go|carry on|anymore|longer|nomore|much
+!cant|cannot|cnt|couldnt go|carry+on, !cant|cannot|cnt|couldnt go+anymore|longer|nomore|much
 !cant|cannot|cnt do|take|handle|cope|stand|bear|deal this|it|life|living anymore|nomore|longer, !cant|cannot take|do|handle anymore|nomore
 cant|cannot live|cope|face like_this|anymore|nomore|without_him|without_her|tomorrow|another_day|life
 cant|cannot see way_out|future|point|end|tomorrow|tunnel, !better|happier|easier without|if me|dead|gone|not_here|i, !better_off gone|without
