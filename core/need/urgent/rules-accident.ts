@@ -69,7 +69,7 @@ mottled skin|legs|arms, shivering|shaking|shivery|fever|temperature|infection & 
 $child ~ ate|eaten|drank|drunk|got_hold|got_into|found ~ $pills|$toxic|pill|perfume|coin|needle|something|my, $child & swallowed
 !swallowed $pills|something, poisoned|poisioned, been|being|is|was|got|have|has|he|dog_or_child poison, =poison
 mix* $pills & alcohol|vodka|drink|drank|wine|whisky, $pills & alcohol|vodka|whisky|wine|booze & took|taken|mixed|drank|swallowed
-narcan|naloxone & now|wont|help|need|blue|breathing|friend|him|her
+need+narcan|naloxone, narcan|naloxone & now|wont|help|blue|breathing|friend|him|her
 bad|reaction to|trip|reaction & $pills|drugs|spice|acid|lsd|mushrooms & cant|now|help|took|friend|hes|shes
 taken|took|smoked spice|something|ketamine|dodgy|bad|drugs|pill & wont_wake|wont|fitting|collapsed|blue|shaking|passed|breathing|help|ill|unconscious
 taken|took wrong $pills|dose|insulin, too_much insulin|paracetamol|calpol|medicine|medication|alcohol, alcohol poisoning

@@ -23,7 +23,7 @@ $he|hes tak*|took|steal*|checks|tracks|tracking|follows|tracker my|me|all money|
 track* my phone|car & ex|he|husband, ?abus* relationship|marriage|home|man|household|family|father|mother|mum|parents|brother|son
 !abusive|violent|toxic|controlling|aggressive relationship|marriage|husband|partner|boyfriend|wife|girlfriend|ex|man|home|household|family|father|dad|mother|mum|parents|son|brother & me|my|im|leav*|escape|help|out|i|need|with|safe
 !relationship|marriage|husband|partner|he|hes|boyfriend|ex|she|wife|shes|son|girlfriend is|so|very|was|getting|gets|turned|become|being|really abusive|violent|aggressive|abuser|nasty_drunk
-=abuse|abused|abuser, !being|been|getting|im|am|is|was|be|gets|hes|shes|got abused|abusd|battered|beaten|hit|controlled|threatened
+=abuse|abused|abuser, !being|been|getting|im|am|is|was|be|gets|hes|shes|got abused|abusd|battered|beaten|controlled|threatened, !being|getting|im|am|gets|hes|shes|got hit
 im|i abusing|abuses|abused her|him|my, ?domestic|domestick|domestically|domesic|dometic abus*|violen*|violance|incident|situation|assault
 !domestic abus*|violen*|violance & my|me|im|i|victim|tonight|now|escape|leav*|help|refuge, ?dv|dva|ipv, domestically abus*, =domestic
 !leave|leaving|escape|escaping|get_away|flee|run_away|run|hide|safe|away|get_out ~ abus*|violen*|from_him|from_my_husband|from_husband|from_my_partner|from_my_ex|from_my_family|from_my_boyfriend|from_ex
@@ -74,9 +74,9 @@ child|children|kid|baby abus*|neglect*|protection|cruelty|at_risk & me|my|report
 $child & bruis*|beaten|neglect*|starv*|unsafe|danger|burn*|cigarette|unfed|filthy|malnourish* & he|she|worried|marks|home|him|her|next|neighbour*|dad|mum|father|mother|covered|in
 $child bruise*|covered|left|unattended|alone & bruise*|marks|alone|hours|night|car|own
 child|kid|baby|toddler|children left|home|locked alone|on_their_own|by_themselves|on_its_own|home_alone
-!$kin|they hit|beat|kick|slap|smacks|punch|hurt|burn|chokes|whip|belt me|us, !$kin is|keeps|always|are|drunk|drinks & hit*|beat*|hurt*|scared|me|violent
+!$kin|they hit|beat|kick|slap|smacks|punch|hurt|burn|chokes|whip|belt me|us, !$kin is|keeps|always|are|drunk|drinks & hit*|beat*|hurt*|scared|violent
 !$kin ~ wont|dont|doesnt|never|not feed|give_me_food|let_me_eat, $kin ~ leaves|left|leave us|me alone|by_ourselves|by_myself
-!$kin lock|touch*|rape* me|us|my, im|i_am # & hit*|beat*|scared|touch*|hurt*, dad|mum|stepdad|parents & scared|afraid & me|home|drunk|hurt|go
+!$kin lock|touch*|rape* me|us|my, im|i_am # & hit*|beat*|scared|touch*|hurts_me|hurt_me|hurting_me, im|am+#age & being_hurt|hurting, dad|mum|stepdad|parents & scared|afraid & me|home|drunk|hurt|go
 scared|dont_want|afraid go|going home & dad|mum|stepdad|school|hit|hurt|parents|father|me
 $child is|has|gone|been|went|my|my_little|are missing|dissapeared|disappeared|abducted|taken|kidnapped|snatched
 missing+child|kid|boy|girl|son|daughter|toddler|baby
@@ -149,7 +149,7 @@ stalk* & me|being|ex|someone|help|scared, hold|held knife, fear|scared|afraid fo
 !man|men|boy|gang|he|someone|guy|lads|people $hit woman|girl|lady|boy|someone|man|person|kid|people
 !gets jumped|stabbed|shot|beaten|attacked|mugged|assaulted, !pulled a+knife|gun|blade on`,
   'forced-marriage': `
-!forc*|pressur*|against|blackmail*|threat*|made|make|want|trying|push*|sell* ~ marry|marriage|wed|marrige|mariage|merry_him|nikah|shaadi & parents|family|me|her|dad|mum|sister|daughter|i|cousin|uncle|abroad|girl|brother|father|friend|my|someone
+!forc*|pressur*|against|blackmail*|threat*|made|make|want|trying|pushing|pushed_me|sell* ~ marry|marriage|wed|marrige|mariage|merry_him|nikah|shaadi & parents|family|me|her|dad|mum|sister|daughter|i|cousin|uncle|abroad|girl|brother|father|friend|my|someone
 ?forc*|arranged marriage*|marry|marrige, forc* marriage|marriages|marry|into_marriage
 !dont|not|refuse*|never want|wanna|to marry|get_married & him|man|cousin|parents|family|dad|mum|abroad|forc*|make|old|my
 marry|marriage against will|my_will, married_off, child bride|marriage
@@ -162,7 +162,7 @@ promised to+a|to man|cousin|old*, marry|married|marrying me|her|them|sister|frie
   slavery: `
 ?modern|domestic|sex slave*|slavry, slave* & me|im|being|like|kept|work*|boss|forced|treated|neighbour, =slavery|slave|slaves|traffick*
 ?traffick*|trafick*, !traffick*|trafick* & me|been|was|i|sister|being|her|friend|woman|women|girl|here|by|help
-!boss|employer|gangmaster|landlord|agent|they|he|family|agency|man|owner|madam|manager|sponsor & passport|papers|documents|visa|id & took|taken|take|keep*|kept|has|hold|give_back|wont_give|back|stole
+!boss|employer|gangmaster|landlord|agent|they|he|family|agency|man|owner|madam|manager|sponsor & passport|papers|documents|visa & took|taken|take|keep*|kept|has|hold|give_back|wont_give|back|stole
 !took|taken|keeps|kept|holding|keeping|confiscat*|hid|wont_give my|our|her|his|their|me passport|papers|documents
 !forc*|made|make me|him|her|us|them|to|into ~ work|beg|steal|prostitut*|sex_work|brothel|sell_my_body|sell_sex|sell_myself|clean|have_sex_with_men|crime & not|no|never|without|pay|paid|debt|forc*|beg|money|hours|sell*|prostitut*|brothel|men|passport|house
 forc* labour|labor|work|begging|prostitut*, being_made_to|made_me|makes_me|forced_to|forc* sell+my

@@ -20,7 +20,7 @@ want|wanna not live|exist|wake|here|alive, !dont|not|doesnt|never wanting|wishin
 cant|cannot live|cope|face like_this|anymore|nomore|without_him|without_her|tomorrow|another_day|life
 cant|cannot see way_out|future|point|end|tomorrow|tunnel, !better|happier|easier without|if me|dead|gone|not_here|i, !better_off gone|without
 world|everyone|everybody|family|they|kids|people & better|happier & without|dead|gone|if_i
-!no|any|see|what|isnt|without|the|little point|reason|purpose live|life|alive|being|carry*|exist*|going_on|go_on|anymore|in_anything|keep_going|waking|get_up
+!no|any|see|what|isnt|without|little point|reason|purpose live|life|alive|being|carry*|exist*|going_on|go_on|anymore|in_anything|keep_going|waking|get_up
 !dont|not|cant|no see point|reason|future, !what point of_it|in_life|it_all, !noone|nobody|no_one live for, !nothing live for, !reason live|die
 life isnt|not|aint worth, !not|isnt|aint|no_longer worth living|it_anymore|being_here, !lost|lose|no|got_no|hasnt will live, will_to_live lost|lose|gone
 tired|sick|fed_up|had_enough|done|bored of|with living|life|being_alive|existing|it_all, !had|have enough life|living|of_it_all, had_enough want_out
@@ -74,7 +74,7 @@ having|had|hes|shes|on|near nervous|mental|break breakdown|episode|break|down, h
 psychotic, losing|lost|loosing my|his|her mind, losing|loosing it, going crazy|insane|mad now|help
 manic & not_slept|hasnt_slept|days|episode|dangerous|now, seeing_things|seeing things not_there|not_real|arent_there
 paranoid & following|out_to_get|poison*|knife|spying|scared,
-mi5|cia|fbi|aliens|devil|demon|demons|satan|spies|chip & telly|tv|watching|following|spying|baby|head|thinks|seeing|talking|telling|convinced|believes|after
+mi5|cia|fbi|aliens|devil|demon|demons|satan|spies|microchip|chip_in & telly|tv|watching|following|spying|baby|head|thinks|seeing|talking|telling|convinced|believes|after
 manic|mania|hypomanic & running|spending|money|road|slept|sleep|naked|strangers, barricaded|barricading in|himself|herself|door
 stopped|off|refus*|skipping ~ clozapine|meds|medication|olanzapine|risperidone|depot|antipsychotic*|lithium & barricad*|shouting|paranoid|voices|manic|nobody|seeing|talking
 head|voice|voices|something ~ order*|tell*|command*|saying ~ hurt|kill|harm|stab|people, seeing|sees|see demons|dead_people|bugs|spiders & wont|isnt_real|arent_there|us|crawling|everywhere`,
