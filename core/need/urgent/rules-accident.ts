@@ -65,7 +65,7 @@ mottled skin|legs|arms, shivering|shaking|shivery|fever|temperature|infection & 
 !took|taken|take|has|had|having|by|think|ive|tried overdos*|od|overdoze*|overdoes*, an+overdose|od, ?overdos*|overdoze
 !overdosed|overdosing|overdozed|ods|oded|odd'ing|oding, =od, hes|shes|he|she|friend|is|mate|son|gonna|going|going_to|might od|overdos*
 !took|taken|swallowed|eaten|necked|ate|take all of_them|them|everything_in
-!swallow*|drank|drunk|drink|ate|eaten|licked|sipped|injected|drunken|eating|inhaled ~ $toxic
+!swallow*|drank|drunk|drink|ate|eaten|licked|sipped|injected|drunken|eating|inhaled|chewed|sucked|mouthful|necked|gulped ~ $toxic
 $child ~ ate|eaten|drank|drunk|got_hold|got_into|found ~ $pills|$toxic|pill|perfume|coin|needle|something|my, $child & swallowed
 !swallowed $pills|something, poisoned|poisioned, been|being|is|was|got|have|has|he|dog_or_child poison, =poison
 mix* $pills & alcohol|vodka|drink|drank|wine|whisky, $pills & alcohol|vodka|whisky|wine|booze & took|taken|mixed|drank|swallowed

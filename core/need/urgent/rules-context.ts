@@ -16,14 +16,14 @@ export const GROUPS = {
   me: 'me us her him them mum mam mom my sister brother kids children child baby i self dad daughter son wife mate friend',
   hit: 'hit beat beats beating beaten beatin punch punched kick kicked slap smack whack headbutt headbutted strangled strangles strangling strangle choked chokes choking choke throttled batter battered attack attacked hurt hurts hurting hitting hittin bite bitten drag dragged burn burns burned burnt assaulted abuses abused abusing abuse abusive shoves pushes pushed pushing shoved spits bashed bash grabs grabbed',
   pills:
-    'tablet tablets tabs pill pills med meds medicine medicines medication paracetamol paracetamols paracetomol paracetemol ibuprofen aspirin painkiller painkillers painkilers insulin antidepressants antidepressant sleepers diazepam valium codeine tramadol morphine methadone heroin cocaine coke ketamine xanax xans mdma drugs calpol',
+    'tablet tablets tabs pill pills med meds medicine medicines medication paracetamol paracetamols paracetomol paracetemol ibuprofen aspirin painkiller painkillers painkilers insulin antidepressants antidepressant sleepers diazepam valium codeine tramadol morphine methadone heroin cocaine coke ketamine xanax xans mdma drugs calpol cocodamol co_codamol nurofen nytol sertraline citalopram fluoxetine mirtazapine amitriptyline propranolol zopiclone pregabalin gabapentin metformin warfarin beta_blockers blood_thinners antihistamines piriton dihydrocodeine oramorph fentanyl anadin panadol',
   lots: 'all whole entire lots loads load bunch handful hand packet pack box bottle overdose pile tons ton double strip strips packets boxes too_many #',
   toxic:
-    'bleach antifreeze weedkiller poison poisonous chemical chemicals detergent dishwasher capsule washing_up_liquid washing_liquid cleaning fairy battery batteries magnet magnets petrol acid cleaner disinfectant domestos drain sanitiser paraffin berries mushrooms pesticide vape whitespirit turps slug_pellets ammonia zoflora screenwash deicer perfume',
+    'bleach antifreeze weedkiller poison poisonous chemical chemicals detergent dishwasher capsule washing_up_liquid washing_liquid cleaning fairy battery batteries magnet magnets petrol acid cleaner disinfectant domestos drain sanitiser paraffin berries mushrooms pesticide vape whitespirit turps slug_pellets ammonia zoflora screenwash deicer perfume softener anti_freeze screen_wash mothballs mothball denture_tablets worming_tablet hand_gel antibacterial_gel vape_liquid slug_pellets lighter_fluid nail_varnish caustic descaler superglue rat_poison',
   limb: 'arm arms wrist wrists thigh thighs leg legs skin hand hands stomach forearm forearms body belly',
   drug: 'mdma md mandy ecstasy e es pinger pingers pill pills ket ketamine coke crack acid lsd mushrooms shrooms spice ghb mcat speed meth weed edible edibles gummies gummy balloons nos glue solvents gas heroin smack vape thc benzos line lines tab tabs',
   badly:
-    'fitting twitching boiling burning burning_up overheating collapsed unconscious unresponsive floppy blue freaking frothing foaming passed_out blacked_out cant_move cant_stand cant_wake wont_wake not_responding heart_is chest_hurts jaw really_ill going_mad cant_talk shaking calm',
+    'fitting twitching boiling burning burning_up seeing_things heart_wont chest_is overheating collapsed unconscious unresponsive floppy blue freaking frothing foaming passed_out blacked_out cant_move cant_stand cant_wake wont_wake not_responding heart_is chest_hurts jaw really_ill going_mad cant_talk shaking calm',
   tonight: 'tonight tonigh',
   sleep: 'sleep slept sleeping sleepin slep stay staying live',
 } as const;
@@ -79,7 +79,7 @@ nowhere go ~ holiday|teenagers|sunday|christmas|saturdays|dog|play|skate|sociali
 somewhere|place|stay|sleep & sleepover|holiday|airbnb|party|concert|gig|spa|camping|campsite, wet|king|double|single|bunk|sofa|hospital+bed
 bed+bug|frame|king, missing+teeth|tooth|school|lessons|class|parcel|bin|documents|number|piece|out|meals|you
 missing+his|her+dad|daddy|mum|mummy|friends, cat|dog|deer|fox|bird hit, ran|run+away+circus, run+by, stalking+deer, deer+stalking, refugee|refugees
-wildlife|donkey|animal|bird+refuge, refuge+collection, suicide+squad|bridge_film, blood+pressure|test|donor|donation|sugar|group|type|clots|bank|bike
+wildlife|donkey|animal|bird+refuge, refuge+collection, suicide+squad|bridge_film, blood+pressure|test|donor|donation|group|type|clots|bank|bike
 give+blood, top_myself_up, chang*|love|save|turn* of|my life, breaking+bad|news|point|up|barriers, break+into acting|industry|music|tech|film|media
 knife+skills|amnesty|bin|fork|sharpener|sharpening|crime, gun+crime|dog|club|licence|license, glue|nail|hot|massage|staple|nerf+gun
 scared|afraid|frightened|fear|terrified+of+dentist|needles|needle|dogs|flying|spiders|heights|water|school|exams|falling|lifts|dark|clowns
