@@ -52,6 +52,8 @@ const APART =
 /** Short forms of English that are no words of the other languages. */
 const SHORT: { [short: string]: string } = {
   b: 'be',
+  wnat: 'want',
+  watn: 'want',
   dnt: 'dont',
   wnt: 'want',
   wana: 'wanna',

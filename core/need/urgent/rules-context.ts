@@ -30,7 +30,7 @@ export const GROUPS = {
 
 /** Long words that are known with one slip in them too. */
 export const SLIPS =
-  'suicide suicidal overdose overdosed overdosing unconscious unresponsive collapsed poisoned swallowed strangled strangling stabbed stabbing attacked homeless violence violent abusive threatened molested trafficked seizure domestic nowhere tonight husband boyfriend selfharm selfharming paracetamol evicted carbon monoxide assaulted breathing sleeping';
+  'suicide suicidal overdose overdosed overdosing unconscious unresponsive collapsed poisoned swallowed strangled strangling stabbed stabbing attacked homeless violence violent abusive threatened molested trafficked seizure domestic nowhere tonight husband boyfriend selfharm selfharming paracetamol evicted myself himself herself ambulance bleeding passport daughter children pregnant carbon monoxide assaulted breathing sleeping';
 
 /** Words that carry no weight of their own, when the rest is the whole question. */
 export const FILLERS =
@@ -51,7 +51,7 @@ back|feet|foot|knee|legs|head|shoes|heels|heat|job|work|stairs|teeth|tooth|hip|s
 killer+heels|whale|instinct|app|sudoku, shoot+star|range|club|practice|sport|film|hoops|pool|pain|up|gallery, clay|target|photo|film|pigeon shoot
 shoot myself+in, flu|covid|jab|photo|screen|jump|long|hot|travel shot, shot+put|glass, stroke+luck|of|genius, strok* cat|dog|rabbit|animals|horse|ponies
 breast|butterfly|swim|golf|front|brush|back+stroke|strokes
-overdos*+of|on+homework|chocolate|sugar|fun|cuteness|sweets|telly|revision|football|netflix|cake|christmas|work|screen
+overdos*+of|on+sunshine|fun|culture|colour|nature|cuteness|cake|christmas|homework|chocolate|sugar|fun|cuteness|sweets|telly|revision|football|netflix|cake|christmas|work|screen
 hang+basket|out|around|pictures|picture|washing|wallpaper|curtains|of
 cut my|the|down|a hair|grass|hedge|hedges|nails|toenails|lawn|tree|costs|bills|fringe|keys|benefits|hours|wages|cloth
 cut myself ~ shaving|cooking|chopping|peeling|gardening|accident|accidentally

@@ -137,7 +137,7 @@ threat* & kill|hurt|violence|stab|burn|shoot|beat|me|us|neighbour*, loan_shark &
 dealer*|gang & threat*|scared|after_me|after_my|kill|owe*|debt|beat*|knife
 !scream* & next_door|neighbour*|nextdoor|woman|help|house|upstairs|downstairs|hear, fight* & next_door|neighbour*|outside|knife|street|now
 kidnap*|abduct*|hostage, held|keeping|kept|hold against my_will|her_will|his_will|will|captive, tied up & me|him|her|they
-held|keeping me|her prisoner|captive|locked, ?murder|murderer, murder* me|him|her|someone|us, acid & thrown|threw|attack*|face, ?hate_crime|hate_attack
+held|keeping me|her prisoner|captive|locked, ?murder|murderer, murder* me|him|her|someone|us, acid & thrown|threw|throw|pour|poured|chuck|attack*|face|on_me, ?hate_crime|hate_attack
 racist|homophobic|transphobic attack*|abuse|threat*|assault*, cuckoo* & flat|home|house|drug*|taken|moved
 taken_over my_flat|my_house|my_home|his_flat|her_flat, dealers & my_flat|my_house|flat|taken|moved
 followed|following me & home|man|someone|now|scared|everywhere|outside, !someone|man|he outside|following & scared|house|me

@@ -29,7 +29,13 @@ slavery: handel|handlu|handlarz* ludź*, zabra*|zabier* ~ paszport*|dokument*|do
 violence: nóż|nożem|pistolet|maczet*|siekier* & ma|grozi*|zaatak*|ktoś|mnie|on, dźgn*|pchnął_nożem|postrzel*|zaatakow*|napad*|pobili, chce+mnie zabić
 ktoś & włam*|śledzi|dobija, porwa*;
 fire: pożar*, pali|płonie ~ dom|mieszkan*|blok|kuchni*|samoch*, ogień|dym dom*|mieszkan*|kuchn*;
-gas: gaz* & ulatnia*|wyciek*|czuć|czuje|śmierdzi|zapach|pachnie, czad|czadem|tlenek`,
+gas: gaz* & ulatnia*|wyciek*|czuć|czuje|śmierdzi|zapach|pachnie, czad|czadem|tlenek;
+self-harm: przypala*|pali|drapie|gryzie|parz* ~ się|siebie|sobie ~ papieros*|celowo|specjalnie, żyletk*, tnie|cięcia|nacina|nacinam|rani|blizny|rany ~ ręce|ręk*|nog*|uda|przedrami*|nadgarst*;
+child-danger: !zostawi*|zostaje|zamyka*|zamkn* ~ dzieck*|dzieci|maluch*|niemowl*|syn*|córk*, !dzieck*|dzieci|niemowl* ~ samo|same|głodne|bez_opieki & dom*|mieszkan*|noc|sąsi*|godzin*|aucie;
+poisoning: !połkn*|zażył*|wzięł*|wziął|łykn* ~ opakowanie|garść|fiolk*|butelk*|wszystk*|ibuprom|ibuprofen*|paracetamol*|apap|heroin*|narkotyk*, za+dużo heroin*|narkotyk*|tabletek|leków;
+domestic-abuse: podnosi|podniósł ~ rękę ~ mnie|dzieci|mamę, !grozi|grożą ~ śmierci*|zabi*|zabójstw*;
+medical: usta|twarz|buzia ~ krzyw*|wykrzyw*;
+suicide: odebrać+sobie, skończyć|kończę+ze|z, nie+chce|chcę+się+obudzić`,
   ro: `
 suicide: sinuc*|suicid*, vreau|vrea|as_vrea|doresc|doreste ~ mor|moara, ma|se|sa omor|spânzur|omoare|sinucid|spânzure|arunc_de
 nu+mai vreau|vrea|pot|poate ~ trăiesc|trăi|trăiască|exist|continui|asa, nu ~ rost|sens|motiv ~ viața|trai*, pun|pune|puna|pus ~ capăt
@@ -53,7 +59,13 @@ fort*|oblig* ~ munc*|prostitu*|lucrez|cerș*, sclav*;
 violence: cuțit*|pistol|arma|topor & amenin*|are|cineva|injunghi*, înjunghi*|impușc*|agresat*|atacat*, vrea+sa+ma omoare|bata
 cineva & intr*|sparg*|usa|urmăr*, răpit*;
 fire: incendi*, arde|ard|foc ~ casa|apartament*|bucatar*|blocul, luat+foc, fum casa|apartament*;
-gas: miros*|miroase|scurg*|scăp* & gaz|gaze|gazul|gazului, monoxid*`,
+gas: miros*|miroase|scurg*|scăp* & gaz|gaze|gazul|gazului, monoxid*;
+self-harm: ma|se|si ard|arde|zgarii|zgarie|musca ~ singur*|brate|maini|piele|intentionat|lama, taie|taieturi|tai|taiat ~ mâini*|mainile|brat*|vene*|lama|incheietur*, lama & mana|maini*|brat*|vene;
+child-danger: !copil*|copiii|bebelus*|fetit*|baiet* ~ singur*|singuri|incuiat*|închis* ~ casa|acasa|noapte*|masina|apartament, !lasa|lăsat|lasă|incuie ~ copil*|copiii|bebelus* ~ singur*|singuri|casa, vecin* & copil* & plange|tipa|bate|bat|singur*;
+poisoning: !luat|inghitit|baut|înghițit ~ cutie|flacon|folie|toate|tot, prea+mult|multa|multe ~ heroina|droguri|pastile|alcool, heroina|droguri|drog & buze|vinet*|inconstient*|respira|trezeste;
+domestic-abuse: ridica|ridicat ~ mana ~ mine|mea|copii, !amenin* ~ moarte|moartea|omoar*|omor;
+medical: gura|fata ~ stramb*;
+suicide: imi|isi ~ iau|ia ~ zilele|viata, nu+mai+vreau+sa`,
   es: `
 suicide: suicid*|suisid*, quiero|queria|quisiera|quiere|ganas|deseo|prefiero|mejor ~ morir|morirme|matarme|muerto|muerta|morirse|desaparecer|matarse
 matarme|ahorcarme|suicidarme|ahorcar, me|mi|se|voy voy_a_matar|matar|quitar_la_vida|mato, quitar*|acabar|terminar ~ vida|todo
@@ -88,7 +100,12 @@ oblig*|fuerz*|forz* ~ trabaj*|prostitu*, esclav*;
 violence: cuchillo|navaja|pistola|arma|machete & tiene|amenaz*|alguien|me|con_un, apunal*|acuchill*|balazo|dispar*|atacad*|atacaron|agredi*|asalt*
 quiere|quieren|va|van|voy|amenaz* ~ matar|matarme|matarlo|hacerme_dano, alguien ~ entrando|entrar|siguiendo|persigue, secuestr*, me ~ matar;
 fire: incendi*, fuego|quema*|ardiendo|llamas|humo & casa|piso|cocina|edificio|hay|apartamento;
-gas: gas & fuga|huele|olor|escape|oler, monoxido, intoxicacion_gas`,
+gas: gas & fuga|huele|olor|escape|oler, monoxido, intoxicacion_gas;
+self-harm: hago|hace|haces|hacerse|haciendo|hacia cortes|quemaduras|heridas|dano ~ a_mi|brazos|cuando|misma|mismo|si|sola|solo|piernas|munecas|mal, quemo|quema|quemarme|quemandome|araño|rasguña ~ brazos|piel|cigarr*|adrede|misma|mismo, cuchilla*|navaja|tijeras|cuter & brazo*|munecas|piernas|corta|corto|hija|hijo;
+child-danger: !nin*|hij*|bebe|menor*|pequen* ~ solo|solos|sola|solas|encerrad* & casa|noche|vecin*|dejan|coche|horas|deja, !dejan|deja|encierran|encierra|abandonan ~ nin*|bebe|hij*|pequen*;
+poisoning: demasiad* ~ heroina|pastillas|alcohol|droga*|medicamentos, caja|bote|frasco|blister ~ pastillas|paracetamol|ibuprofeno|medicamentos|somniferos & tom*|trag*|ingeri*|todo|toda, heroina|droga*|extasis & labios|azul*|inconsciente|respira|desmay*;
+domestic-abuse: levanta|levanto|alza|pone ~ mano|manos ~ encima|mujer|mi|me, !familia|padres|hermanos|marido|ex & amenaz* & muerte|matar*;
+suicide: quitarme|quitarse+de+en+medio, acabar+conmigo, no+quiero+despertar, mejor+sin+mi, estarian+mejor`,
   pt: `
 suicide: suicid*, quero|queria|quer|vontade|prefiro|penso|melhor ~ morrer|matar_me|me_matar|sumir|desaparecer|morta|morto|morresse|matar, me+mato
 matar_me|me_matar|enforcar|enforcar_me|me_enforcar|suicidar, tirar|acabar|terminar|pôr ~ vida|com_tudo|fim
@@ -120,7 +137,12 @@ slavery: trafico pessoas|humano|seres, tirou|tiraram|ficou|reteve|tem|levou ~ pa
 violence: faca|arma|pistola|navaja|machado|navalha & tem|ameac*|alguem|me|com_uma, esfaque*|baleado|baleada|atacad*|agredid*|assalt*|tiro
 quer|querem|vai|vou|ameac* ~ matar|matar_me|me_matar, alguem ~ entrar|arrombar|seguir|perseguir|invad*, rapt*|sequestr*;
 fire: incendi*, fogo|arder|queimar|chamas|fumo|fumaca|pegou & casa|cozinha|predio|apartamento|ha;
-gas: gas & fuga|cheiro|cheira|vazamento|vazando, monoxido`,
+gas: gas & fuga|cheiro|cheira|vazamento|vazando, monoxido;
+self-harm: faço|faz|fazer|fazia|fazendo cortes|queimaduras|feridas ~ bracos|pernas|pulsos|mim|si|propria|proprio|quando, queimo|queima|queimar|arranha ~ pele|bracos|cigarro|proposito|mesma|mesmo, lamina|gilete|tesoura|navalha & braco*|pulsos|pernas|corta|filh*;
+child-danger: !crianca*|filh*|bebe|menin*|miud* ~ sozinh*|fechad*|trancad* & casa|noite|vizinh*|deixam|carro|horas|deixa, !deixam|deixa|trancam|tranca|fecham ~ crianca*|filh*|bebe|menin*|miud*;
+poisoning: demasiad*|demais ~ heroina|comprimidos|droga*|medicamentos|remedio*, heroina|comprimidos|droga|remedio* ~ demais, caixa|frasco|carteira|cartela ~ comprimidos|paracetamol|remedio*|medicamentos & tom*|engoli*|toda|todo, heroina|droga* & labios|rox*|azu*|inconsciente|respira|desmai*;
+domestic-abuse: levanta|levantou ~ mao|maos ~ mim|mulher|minha, !familia|pais|irmaos|marido|ex & ameac* & morte|matar*;
+suicide: por|pôr+fim+a|à, acabar+comigo, nao+quero+acordar, melhor+sem+mim, tirar|tiro+a+minha+vida`,
   it: `
 suicide: suicid*, voglio|vorrei|vuole|meglio|voglia|penso ~ morire|morta|morto|farla_finita|uccidermi|ammazzarmi|uccidersi|sparire|ammazzarsi
 uccidermi|ammazzarmi|suicidarmi|impiccar*|mi_uccido|mi_ammazzo|mi_ucciderò, farla|finirla|fare finita|tutto|mai_piu
@@ -153,7 +175,13 @@ schiav*;
 violence: coltello|pistola|arma|ascia & ha|minaccia*|qualcuno|mi|con_un, accoltell*|sparato|aggredit*|rapinat*|pugnal*
 vuole|vogliono|voglio ~ uccidermi|ammazzarmi|uccidere|ammazzare, qualcuno ~ entrando|entrare|seguendo|segue|scassinando, rapit*;
 fire: incendio, fuoco|brucia*|fiamme|fumo & casa|cucina|palazzo|appartamento|c_e;
-gas: gas & fuga|puzza|odore|perdita, monossido`,
+gas: gas & fuga|puzza|odore|perdita, monossido;
+self-harm: ferisce|ferisco|taglia|tagli|taglio|brucia|brucio|graffia|morde ~ da_solo|da_sola|apposta|forbici|lametta|braccia|polsi|sigaretta*|cosce|gambe, !lametta & braccia|polsi|figli*|taglia, tagli|ferite|cicatrici ~ braccia|polsi|cosce|gambe;
+child-danger: !bambin*|figli*|neonat*|minor*|bimb* & maltrattat*|picchiat*|chius*|abbandonat*|lividi|affamat* & casa|notte|vicin*|classe|scuola, !bambin*|bimb*|neonat* ~ sol*|chius* ~ casa|notte|macchina|vicin*, !lasciano|lascia|chiudono ~ bambin*|bimb*|neonat*|figli*;
+poisoning: !troppa|troppo|troppe|troppi ~ eroina|droga|pastiglie|pillole|alcol|medicine|farmaci|cocaina, scatola|flacone|boccetta|confezione|blister ~ pillole|pastiglie|compresse|sonniferi|tachipirina & preso|presa|ingoiat*|bevuto|tutta, eroina|droga|cocaina & labbra|blu|viola|svenut*|respira|incosciente;
+domestic-abuse: alza|alzato|mette ~ mani|mano ~ addosso|me|moglie|sulla, !famiglia|genitori|fratelli|marito|ex & minacci* & morte|uccider*|ammazzar*;
+medical: labbra blu|viola;
+suicide: farla+finita, togliere+il+disturbo, non+voglio+svegliarmi, starebbero|meglio+senza+di+me`,
   tr: `
 suicide: intihar*, ölmek|geberm* isti*|istey*, ölmek, ölsem|ölseydim daha_iyi|keske, keşke ölsem|ölseydim, kendim*|kendin* öldür*|asac*|asma*|asıc*
 yaşamak ~ istemi*|istiyor_degilim|yok, canıma kıy*|son, hayatıma|hayatina son|kıy*, yaşamaya|yaşamanın|hayatın anlam*|gücüm|deger*|devam
@@ -179,7 +207,13 @@ slavery: insan tic*|kaçak*, pasaport* & aldı*|elinde|vermiyor*|tut*|sakl*, zor
 violence: bıçak*|silah*|tabanca|balta & tehdit*|var|saldır*|çekti|biri|yaral*, bıçakla*|vuruldu*|vurulmuş|saldır*, öldür* isti*|ecek|cek|ec_beni|tehdit
 beni|onu öldür*, biri ~ girm*|giriyor|takip|zorluyor, kaçırıldı*, öldürmek;
 fire: yangın*, ev|evim|evimiz|mutfak|bina|daire|apartman ~ yanıyor|tutuş*|duman*|alev*, duman ~ ev*|dol*|her;
-gas: gaz|doğalgaz ~ kok*|kaç*|sız*, karbonmonoksit*|karbon, gaz_kokusu`,
+gas: gaz|doğalgaz ~ kok*|kaç*|sız*, karbonmonoksit*|karbon, gaz_kokusu;
+self-harm: kendini|kendimi|kendine|kendime|kolunu|kollarını|kollarımı ~ yak*|kes*|çiz*|tırmal*|ısır*|jilet*, jilet* & kol*|bilek*|bacak*, kollarında|bileklerinde|kolunda ~ kesik*|yara*|izler*;
+child-danger: !çocu*|bebe*|yavru* & yalnız|tek_başına|tekbasina|kilitli|kilitle* & bırak*|gece|komşu*|evde|eve|ağlı*, !komşu* & çocu*|bebe* & ağlı*|döv*|bağır*|bırak*|aç;
+poisoning: kutu|şişe|avuç ~ hap*|ilaç*|ilac* & iç*|yut*|aldı*|bütün, uyku_hap*|uyku_ilac* & iç*|yut*|aldı*|fazla, eroin*|uyuşturucu*|bonzai & fazla|mor*|nefes*|baygın*|kendinde|çok;
+domestic-abuse: el|elini+kaldır*, ölümle|öldürmekle tehdit*, ailem|abim|babam|kardeşlerim & öldür*|tehdit*;
+medical: ağzı|yüzü|dudağı ~ kay*|yamul*|eğril*;
+suicide: uyanmak istemi*, kendimi as*|öldür*|vur*, hayatıma+son, köprüden atla*`,
   so: `
 suicide: isdil*|is_dil*|is_dilo|is_dili|iska_dil*|nafteyda|naftayda|isnafji*|ismiid*, naf*|nolosha|noolosha goo*|jar*|dhame*|qaad*
 waxaan|rabaa|doon*|waxan ~ dhimasho|dhinto|inaan_dhinto|in_aan_dhinto|isdilo, dhimasho rab*|doon*|jec*, inaan|in_aan|aan|raba dhinto|dhimo
@@ -206,7 +240,13 @@ khasab*|qasab*|xoog* ~ shaq*|dhillay*|jirk*|sino, addoon*;
 violence: mindi*|middi*|bastoolad*|toorey|qori & haya|sita|hanjab*|qof|nin|igu|tooray, tooriyee*|tooreey*|la_toorey*|rasaas|weerar*|la_weerar*
 i rabaan|raba|doonaya+dil*|inuu_i_dilo|in_uu_i_dilo, rabaa|raba|doonayaa|rabaan ~ dilo|dilaan|i_dilo|idilo|i_dil, afduub*, i+dil*;
 fire: dab|dabku|dabka guri*|aqal*|jiko|kac*|qabs*|ka_kac*|jikada|ololay*, guri* & gubay*|gubanay*|gubt*|dab|olol*, qiiq|qiiqa guri*|badan;
-gas: gaas*|gasta & ur*|daad*|sii_da*|soo_ur*|liigay*|baxaya`,
+gas: gaas*|gasta & ur*|daad*|sii_da*|soo_ur*|liigay*|baxaya;
+self-harm: gacmo*|gacan*|gacmaha|jidhk*|jirk*|lug* ~ jar*|gooy*|goy*|gub*|sakiin*, jar*|gooy*|gub* ~ gacmo*|gacan*|gacmaha|naft*|jirk*, iska|isku+jar*|goo*|gub*|dhaaw*, isgub*|is+gub*;
+child-danger: !ilma*|carruur*|caruur*|cunug*|canug*|dhal* & dhibaat*|dhib*|kaligi*|kaligood|kalig*|keli*|xidh*|xir*|gaajo*|ooy*, !gud* & gabadh*|gabar|gabdh*|inan*;
+poisoning: kiniin*|kaniin*|daaw*|dawo* ~ dhan|dhammaan|dhamaan|baakad*|badan|dhalo, heroin*|daroog* & badan|buluug*|neef*|miyir*;
+domestic-abuse: gacan|gacanta+i|ii+qaad*|saar*, hanjab* & dil*|geeri*, qoys* & dil*|hanjab*;
+medical: af*|weji* ~ qalooc*|leexd*;
+suicide: nolosha|nolol ~ dhamee*|joojin*|ka_bax*`,
   cy: `
 domestic-abuse: gŵr|ngŵr|partner|mhartner|nghariad|e|o|fo|fe ~ yn_fy|fy ~ mwrw|nharo|mrifo|nghuro|mygwth|nhagu|ngham_drin, fy mwrw|nharo|nghuro|nhagu;
 suicide: hunanladd*|hunan_ladd*, lladd|ladd ~ fy_hun|hun|hunan|ei_hun, eisiau|isio|moyn|isie marw|farw, dim|ddim eisiau|isio|moyn byw|bod_yma|fyw|bodoli
@@ -234,5 +274,11 @@ slavery: masnach*|fasnach*+pobl, caethwas*|gaethwas*, pasbort & mynd_a|cymryd|dw
 violence: cyllell|gyllell|gwn|gwn_ganddo & gan|mae|fygwth|bygwth|dyn|rhywun|ganddo, trywan*|drywan*|thrywan*, ymosod*
 eisiau|isio|mynd|fy ~ lladd|fy_lladd|lladd_i, torri+mewn, fy+lladd|llofruddi*, rhywun ~ dilyn|torri_i_mewn|nilyn;
 fire: tân|dân|mwg & tŷ|cegin|ar_dân|adeilad|ar|fflat|gegin|llosgi;
-gas: nwy & arogl*|gollwng|oglau|gollyng*|drewi|gwynt, carbon monocsid, monocsid`,
+gas: nwy & arogl*|gollwng|oglau|gollyng*|drewi|gwynt, carbon monocsid, monocsid;
+self-harm: llosgi|crafu|brathu ~ fy_hun|ei_hun|croen|breichiau|fraich, rasel & braich|breichiau|fraich|ystafell|torri;
+child-danger: !plentyn|plant|blentyn|blant|babi|bachgen|merch ~ ben_ei_hun|phen_ei_hun|hunain|unig|cloi, !gadael|cloi|adael ~ plentyn|plant|blentyn|blant|babi;
+poisoning: gormod|ormod ~ tabledi|dabledi|heroin|gyffuriau|alcohol|foddion, pecyn|potel|paced|bocs|llond ~ tabledi|dabledi|paracetamol|moddion & cymryd|llyncu|gymryd|lyncu|wedi, heroin|cyffuriau|gyffuriau & glas|las|anadlu|deffro|anymwybodol;
+domestic-abuse: codi|cododd ~ llaw|ddwrn|ddwylo, bygwth|fygwth ~ lladd|ladd|fy_lladd|marwolaeth, teulu|nheulu & bygwth|fygwth|lladd;
+medical: ceg|geg|wyneb ~ gam|cam|ddisgyn|cwympo;
+suicide: dim|ddim+eisiau+deffro, gwneud_diwedd|rhoi_diwedd`,
 };
