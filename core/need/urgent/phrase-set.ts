@@ -39,7 +39,11 @@ const STRENGTHS: { [mark: string]: Strength } = { '!': 'sure', '?': 'topic' };
 /** How far apart the two sides of `&` may begin. */
 const NEAR = 12;
 /** Words of their own that are one slip from a graver one. */
-const REAL = new Set('laughter breeding pleading violet nicked domestics violin abrasive strangle stabbings accused attached seizures slabbed stabled'.split(' '));
+const REAL = new Set(
+  'laughter breeding pleading violet nicked domestics violin abrasive strangle stabbings accused attached seizures slabbed stabled'.split(
+    ' ',
+  ),
+);
 /** An age or any number: “13”, “13yo”, “15F”. */
 const AGE = /^(\d{1,9})(yo|yr|yrs|y|f|m)?$/;
 const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');

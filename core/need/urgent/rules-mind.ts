@@ -64,9 +64,9 @@ nowt|nothing|nuffin|naught left|here|much live+for, si|s_i & active|plan|express
 do_damage $self, !relapsed|relapse selfharm*|cut, bang*|hit*|headbutt* my|his|her head wall|floor
 pull* my|her|out hair|eyelashes_out & stress|myself|selfharm, =want cut
 !scar|cuts|marks|burns & arms|wrists|legs|thighs & herself|himself|son|daughter|hiding|hides,
-scars|cuts & hide|hiding|cover|conceal & mum|mam|dad|parents|school|teacher|again|arm|arms|wrist|wrists|legs, slef+harm|harming,
-fresh|new|deep cuts|scratches|burns & arm|arms|forearm|forearms|thigh|thighs|wrist|wrists|legs
-sh|s_h & disclos*|yp|pupil|student|superficial|cuts|scars|urges, laceration* & thighs|arms|arm|wrist|wrists|superficial|self`,
+scars|cuts & hide|cover|conceal & mum|mam|dad|parents|school|teacher|again|arm|wrist|legs, slef+harm,
+fresh|new|deep cuts|scratches|burns & arm|forearm|thigh|wrist|legs
+sh|s_h & disclos*|yp|pupil|student|superficial|cuts|scars|urges, laceration* & thighs|arm|wrist|superficial|self`,
   crisis: `
 voices & tell*|say|told|command* & me|him|her|kill|hurt|do|son|daughter, hear voices, mental|psychiatric crisis|emergency|breakdown|break_down
 mental_health crisis|emergency|urgent, =crisis, im|hes|shes|am|is|son|daughter in_crisis
@@ -74,8 +74,8 @@ having|had|hes|shes|on|near nervous|mental|break breakdown|episode|break|down, h
 psychotic, losing|lost|loosing my|his|her mind, losing|loosing it, going crazy|insane|mad now|help
 manic & not_slept|hasnt_slept|days|episode|dangerous|now, seeing_things|seeing things not_there|not_real|arent_there
 paranoid & following|out_to_get|poison*|knife|spying|scared,
-mi5|cia|fbi|aliens|devil|demon|demons|satan|spies|microchip|chip_in & telly|tv|watching|following|spying|baby|head|thinks|seeing|talking|telling|convinced|believes|after
+mi5|cia|fbi|aliens|devil|demon|satan|spies|microchip|chip_in & telly|tv|watching|following|spying|baby|head|thinks|seeing|talking|telling|convinced|believes|after
 manic|mania|hypomanic & running|spending|money|road|slept|sleep|naked|strangers, barricaded|barricading in|himself|herself|door
 stopped|off|refus*|skipping ~ clozapine|meds|medication|olanzapine|risperidone|depot|antipsychotic*|lithium & barricad*|shouting|paranoid|voices|manic|nobody|seeing|talking
-head|voice|voices|something ~ order*|tell*|command*|saying ~ hurt|kill|harm|stab|people, seeing|sees|see demons|dead_people|bugs|spiders & wont|isnt_real|arent_there|us|crawling|everywhere`,
+head|voice|voices|something ~ order*|tell*|command*|saying ~ hurt|kill|harm|stab|people, see demons|dead_people|bugs|spiders & wont|isnt_real|arent_there|us|crawling|everywhere`,
 } as const satisfies Partial<Record<UrgentKind, string>>;

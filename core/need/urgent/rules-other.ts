@@ -1,6 +1,7 @@
 /** The rules of all languages but English: fetched apart, since they are as large as the English ones. */
-import { LATIN } from './rules-latin.ts';
+
 import { INDIC } from './rules-indic.ts';
+import { LATIN } from './rules-latin.ts';
 import { SCRIPTS } from './rules-scripts.ts';
 import type { UrgentRules } from './urgent.ts';
 
