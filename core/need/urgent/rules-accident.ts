@@ -127,7 +127,7 @@ out_of_prison|prison & nowhere|homeless|tonight, freezing|cold outside & sleep*|
 squatting|sofa_surf*|sofasurf* & tonight|nowhere|out|ended|today, !kick*|thrown|threw|throwing|chuck me|us ~ out
 !sofa|couch+surf ~ tonight|nowhere|anymore|places|ran_out, !ran|run+out+of+places|sofas|friends ~ stay|sleep|tonight
 !in|inside the|my|our|a car|van|tent|park & tonight|all_night|every_night|nights, !out|cold in_the_cold|on_the_street & kids|baby|tonight, roofless,
-in|inside|living|pitched|under+a|the|our+tent|car|van|tarp & baby|kids|children|child|pregnant|we|park|woods|winter|cold
+living|sleeping|staying|stuck|sat ~ in|inside+a|the|our+car & baby|kids|children|child|pregnant|woods|winter|cold, in|inside|living|pitched|under+a|the|our+tent|van|tarp & baby|kids|children|child|pregnant|we|park|woods|winter|cold
 hostel|shelter|night_shelter|everywhere is|was|are|all full & tonight|bench|outside|station|street|sleep|where|go|nowhere
 on|under+a|the bench|bridge|doorway & night|tonight|outside|station|cold|sleep*|nowhere|freezing,
 nowhere|nowt|noplace kip|doss|crash, man|bloke|woman|lad|lass|someone|somebody|person ~ in+a doorway, sleeping_bag & doorway|freezing|street|outside|shop
