@@ -68,7 +68,7 @@ scars|cuts & hide|cover|conceal & mum|mam|dad|parents|school|teacher|again|arm|w
 fresh|new|deep cuts|scratches|burns & arm|forearm|thigh|wrist|legs
 sh|s_h & disclos*|yp|pupil|student|superficial|cuts|scars|urges, laceration* & thighs|arm|wrist|superficial|self`,
   crisis: `
-voices & tell*|say|told|command* & me|him|her|kill|hurt|do|son|daughter, hear voices, mental|psychiatric crisis|emergency|breakdown|break_down
+voices & tell*|say|told|command* & me|him|her|kill|hurt|do|son|daughter, voice|head ~ say|tell* ~ jump|die|do_it|kill|end, hear voices, mental|psychiatric crisis|emergency|breakdown|break_down
 mental_health crisis|emergency|urgent, =crisis, im|hes|shes|am|is|son|daughter in_crisis
 having|had|hes|shes|on|near nervous|mental|break breakdown|episode|break|down, having|nervous|about breakdown|meltdown_now, psycho* episode|crisis|break
 psychotic, losing|lost|loosing my|his|her mind, losing|loosing it, going crazy|insane|mad now|help

@@ -10,7 +10,7 @@ export const MIND_SIGNS = {
     'look_after my cat|dog|kids|mum & sorry, tell ~ baby|boys|everyone|family|girls|kids|mum ~ i_love & answer*|gone|phone|picking|sorry|text',
     '!last_time ~ see|speak|talk & be|keeps|said|says|this, !never|nobody|noone|not|wont ~ see+me+again',
     // To follow somebody who died.
-    '$want|might_as_well|waiting ~ be_with|follow|go_with|join+her|him|them & again|dead|died|gone|heaven|lost|passed, !be_with|join ~ heaven|other_side|up_there, dead|died|passed & just|might|wanna|want & be_where|be_with_her|be_with_him|go_too|go_with|should_go',
+    '$want ~ follow+mum|dad|her|him & gone|died|dead|passed, $want|might_as_well|waiting ~ be_with|follow|go_with|join+her|him|them & again|dead|died|gone|heaven|lost|passed, !be_with|join ~ heaven|other_side|up_there, dead|died|passed & just|might|wanna|want & be_where|be_with_her|be_with_him|go_too|go_with|should_go',
     // How, when and with what is settled.
     '!decided|know|planned|planning|worked_out how|when|where ~ die|do|end & going|i|id|ill|it|would, !all+planned|worked_out & end|gone|goodbye|kids|passed, chosen|picked ~ date|day & funeral|goodbye|note|will, got|have a_plan & end|means|what_i_need',
     'self_harm|si|suicidal ~ with intent|means|plan, active|actively|expressing|passive|passively|voiced|voicing si|suicid* & caller|client|disclosed|expressed|means|no_protective|on|patient|plan|pt|pupil|student|voiced|voicing, disclos*|expressing|voic* ~ active|passive|si|suicid*, intent|plan & access+to+means',
