@@ -2,6 +2,7 @@
 
 import { INDIC } from './rules-indic.ts';
 import { LATIN } from './rules-latin.ts';
+import { ROMANCE } from './rules-romance.ts';
 import { SCRIPTS } from './rules-scripts.ts';
 import type { UrgentRules } from './urgent.ts';
 
@@ -13,6 +14,7 @@ work: kurs|kursu|kursy|curso|corso|corsi|cwrs|cursuri|szkolen*|formacion|formaca
 aside: ginnastica|gimnasia|gimnastyka|ejercicios|exercicios|cwiczenia|exercitii|egzersiz*|jimicsi|ymarfer*|вправ*|гімнастик*|تمارين|ورزش|ব্যায়াম|কাউন্সেলিং|কাউন্সিলিং|স্বজন|শোক*|কসরত|કસરત|ਕਸਰਤ|deratiz*|soareci|sobolani|szczur*|ratones|ratti|topi|llygod*|щур*|мишей|فئران|چوہوں|ইঁদুর*|ઉંદર*|ਚੂਹ*|zbiórk*|colecta|recogida|raccolta|recolha|casglu|збір|збира*|зібра*|সংগ্রহ|grupa|grupy|grup|grupu|grupo|gruppo|grwp|kooxda|lutto|duelo|luto|zalob*|doliu|yas|galar|profilaktyk*|prewencj*|prevenir|prevenc*|prevenz*|preventie|onleme|atal|po_udarze|rehabilit*|reabilit*|riabilit*|recuper*|груп*|втрат*|профілакт*|реабіліт*|مجموعة|الوقاية|حداد|گروپ|সমিতি|গ্রুপ|গ্রুপে|જૂથ|ગ્રુપ|ਗਰੁੱਪ|ਸਮੂਹ|بچاؤ|সহায়তা_দল|ਰੋਕਥਾਮ|પ્રતિરોધ|প্রতিরোধ|galar|galaru|osierocon*, perso|perduto|perdido|perdi|pierdut|strat* ~ suicid*|samob*, po samob* ~ bliskiej|bliskich|rodzin*
 小组, 互助, 康复, 预防, 哀伤, 丧亲`,
   ...LATIN,
+  ...ROMANCE,
   ...SCRIPTS,
   ...INDIC,
 };
