@@ -43,6 +43,8 @@ export const BODY_SIGNS = {
     // Said aslant: what is seen of it, not what it is.
     'feel|felt ~ baby ~ kick|move & cant|hasnt|havent|not|stop, !bit|bitten|ripped|taken|took|torn ~ ear|face|finger|hand|lip+off, bone & showing|visible, !cough ~ frothy|pink, arms|leg dont|stopped|wont work & just|morning|sudden*|this_morning, diabetic & acting|drunk|shaky|sweaty|wobbly, balloon|puff*|swell*|swollen & bee|nut|sting|stung|wasp, wet_nappies|wet_nappy & hasnt|havent|no|not|since, seal & breath*|cough|noise, !blood ~ through ~ bandage|cloth|dressing|sheet|towel',
     'pad+a|an+hour, banged|hit ~ head & asking_the_same|confused|keeps_asking|memory|repeating|same_thing, worst+pain & belly|chest|head|life|stomach|sweating, one+eye & nothing|sudden*|woke & dark|nothing|see, twitching & know|respond, arm|hand ~ dangling|hanging & dropped|just|numb|sudden*, dropped|dropping cup|mug|things & arm|face|hand|speech|twice, dribbling & backwards|face|mouth|speech|talk*|words, sentence|words & breath*|shoulders & cannot|cant|get',
+    // Blue, and small.
+    '!babies|baby|babys|infant|newborn is|are|gone|going|looks|turned|turning|went+blue|grey',
   ],
   poisoning: [
     // All at once; too many; something.
@@ -65,6 +67,8 @@ export const BODY_SIGNS = {
     'drank|drunk|injected|smoked|snorted|swallowed+far|way+too+much, !injected|taken|used+too+much, gave|given|giving|had & $pills & double|extra|too_close|too_soon|twice, !die|fatal|kill ~ from|off ~ $pills|many, $pills & empty|gone|missing & drowsy|floor|rouse|wake, $pills & cant_wake|not_waking|wont_wake',
     // Mistaken for sweets, counts lost, signs on a sleeper.
     '!thought ~ juice|lemonade|pop|squash|sweets|water & ate|boy|drank|drunk|eaten|girl|had, lost_count & $pills, patch & cant_stay|drowsy|sleepy|stay_awake, snores|snoring & benzos|drugs|drunk|heroin|methadone|pills, breath* ~ funny|shallow|slow & $drug|$pills, grinding|sweating & pill|teeth & drug|mdma|pill, bleach|cleaner & choking|coughing & baby|cap|child|drank|found|he|she, given|had|taken|took ~ double|triple ~ $pills|dose, #age|year_old & gin|rum|vodka|whisky & bottle|cold|drunk|sick|wake, wrong+bottle & drank|drunk|swallowed, drool* & berries|mouth|mushroom|plant',
+    // A dose taken again.
+    '!gave|given|taken|took ~ $pills ~ twice|again|two_lots',
   ],
   fire: [
     '!clothes|dress|duvet|hair|mattress|pyjamas|shirt|sleeve|sofa ~ caught|on+fire, !bbq|chip_pan|cooker|fuse_box|fusebox|oven|pan|toaster caught|goes|gone|went+alight|fire|light|off|up',
@@ -90,5 +94,7 @@ export const BODY_SIGNS = {
     '!booted|chucked|kicked|thrown|turfed ~ her|him|me|us from|off ~ couch|floor|sofa, tent ~ burnt|flooded|nicked|ripped|slashed|soaked|stolen',
     // Keys that fail, the last night of a stay, the back seat.
     'key ~ doesnt|not|wont ~ work & bags|changed|landlord|locked|stuff, circle_line|night_bus & all_night|midnight|since|sleep|warm, last+night ~ bnb|hostel|hotel|refuge|travelodge & lined_up|next|nothing|nowhere, not priority & again|bus_shelter|car|street|tent, till|until+it|they+close|closes|shut & library|macdonalds|mcdonalds|pub|station, frost|ice|rain|snow in|on+my|our|the+bedding|blanket|duvet|sleeping_bag, to+be+gone|out+by & got|had_enough|i|ive|mate|says|sister|we, discharg* ~ homeless|nowhere|street, asleep|sleep ~ back_seat|backseat|boot|front_seat, or+the+doorway|park|street & it|man|sleep|staying|that, boat|car|caravan|van burnt|repossessed|stolen|sunk|towed & bairns|home|kids|live|nowhere, in+a|my|our|the+tent & beach|behind|bridge|cold|lass|minus|partner|we',
+    // Put out by those who housed them.
+    'council|home_office|hotel|hostel|landlord|they put|turned|moved me|them|us+out',
   ],
 } as const satisfies Partial<Record<UrgentKind, readonly string[]>>;

@@ -48,6 +48,8 @@ export const MIND_SIGNS = {
     // Said aslant: it will be over, others will cope, treatment is stopped.
     '!all+be+over & by|friday|soon|tomorrow|tonight, bother buying|getting & birthday|christmas|present, have|look_after|take ~ cat|dog|kids ~ when ~ gone|not_here, pills|tablets & calling_me|staring_at_me|tempted|tempting, !let_go ~ wheel, !sat|sit|stand|stood & edge+of+the & bridge|cliff|platform|quarry|roof, !cant|dont see+myself getting|living|making|reaching, !feel+like+to+die|drown|hang, everyone|family|kids|they|wife ~ cope|fine|manage|ok ~ without+me',
     'refus*|stopped ~ chemo|dialysis|eating|food|insulin|medication|treatment & die|end|enough|point, !blade|knife|razor & looking & wrist, fight ~ my+thoughts, car & pipe & exhaust|found|hose, !see+you+on+the+other+side, !not+being+here & anymore|christmas|essay|longer|poem|summer|tomorrow|wrote, deleted ~ accounts|facebook|social_media & calm|goodbye|hugged|quiet|worried',
+    // Decided; a danger; a car as the means.
+    'made|make|taken|took|take ~ decision ~ die|end|finish, danger+to+himself|herself|myself|themselves|self|others, !going|gonna|said|says|threat* ~ crash ~ car|van',
   ],
   'self-harm': [
     // Burning, cutting, hitting one’s own body.
@@ -68,5 +70,7 @@ export const MIND_SIGNS = {
     'cutting all_i|every_day|everyday|is_all & cope|i|think, $child|boyfriend|brother|friend|girlfriend|hes|shes|sister been|is|keeps|started+cutting, !gonna|ill|might|will+cut+again|myself|tonight, pick|scratching ~ arms|scabs|skin|wounds ~ bleed|purpose, !fist|hand ~ against|at|into wall & bleed|blood|punch*|smash*',
     // Lines on a wrist, plasters, blood on a sleeve.
     'lines|marks|scabs|scratches ~ forearms|thighs|wrist & again|cut|daughter*|hide|pupil|red|she|sleeves|son*, bandages|plasters ~ arm|forearm|wrist & again|all|blood|covered|up, blood on+her|his|my+arms|cuffs|sleeve|sleeves, !stuff|things to+my+body, dig ~ nails & arms|bleed|skin, !hitting|punch*|thump* ~ her|his|my+arms|face|legs',
+    // Found with the means.
+    '!found ~ with ~ blade|blades|ligature|noose|razor|razors',
   ],
 } as const satisfies Partial<Record<UrgentKind, readonly string[]>>;
