@@ -21,14 +21,14 @@ control* & money|phone|everything|what_i|who_i|wear|me|friends|clothes & $he|rel
 !$he lock*|trapped|traps me|us|her in|inside|room|up|house, !locked|locks|locking|trapped me|us|in in|inside|room|house_by|my_room|with_him
 $he tak*|took|steal*|checks|tracks|tracking|follows|tracker my|me|all money|wages|phone|passport|bank|card|car|everywhere|benefits
 track* my phone|car & ex|he|husband, ?abus* relationship|marriage|home|man|household|family|father|mother|mum|parents|brother|son
-!abusive|violent|toxic|controlling|aggressive relationship|marriage|husband|partner|boyfriend|wife|girlfriend|ex|man|home|household|family|father|dad|mother|mum|parents|son|brother & me|my|im|leav*|escape|help|out|i|need|with|safe
+!abusive|violent|toxic|controlling|aggressive relationship|marriage|husband|partner|boyfriend|wife|girlfriend|ex|man|home|household|family|father|dad|mother|mum|parents|son|brother & me|my|im|leav*|escape|escaped|escaping|help|out|i|need|with|safe
 !relationship|marriage|husband|partner|he|hes|boyfriend|ex|she|wife|shes|son|girlfriend is|so|very|was|getting|gets|turned|become|being|really abusive|violent|aggressive|abuser|nasty_drunk
 =abuse|abused|abuser, !being|been|getting|im|am|is|was|be|gets|hes|shes|got abused|abusd|battered|beaten|controlled|threatened, !being|getting|im|am|gets|hes|shes|got hit
 im|i abusing|abuses|abused her|him|my, ?domestic|domestick|domestically|domesic|dometic abus*|violen*|violance|incident|situation|assault
-!domestic abus*|violen*|violance & my|me|im|i|victim|tonight|now|escape|leav*|help|refuge, ?dv|dva|ipv, domestically abus*, =domestic
-!leave|leaving|escape|escaping|get_away|flee|run_away|run|hide|safe|away|get_out ~ abus*|violen*|from_him|from_my_husband|from_husband|from_my_partner|from_my_ex|from_my_family|from_my_boyfriend|from_ex
+!domestic abus*|violen*|violance & my|me|im|i|victim|tonight|now|escape|escaped|escaping|leav*|help|refuge, ?dv|dva|ipv, domestically abus*, =domestic
+!leave|leaving|escape|escaped|escaping|get_away|flee|run_away|run|hide|safe|away|get_out ~ abus*|violen*|from_him|from_my_husband|from_husband|from_my_partner|from_my_ex|from_my_family|from_my_boyfriend|from_ex
 leave|leaving|left him|husband|partner|her|boyfriend & safe|scared|safely|kill|violent|refuge|afraid|hurt
-escape|flee* husband|partner|him|marriage|relationship|home|family|domestic
+escape|escaped|escaping|flee* husband|partner|him|marriage|relationship|home|family|domestic
 ?refuge & woman|women|place|go|kids|children|need|space|find|domestic|tonight, =refuge, ?coercive|coersive|gaslight*, gaslight* & me|he|husband|partner
 coerciv* control, honour|honor|izzat based|violence|abuse|kill*|crime|crimes, non_fatal strangul*
 $he smash*|throws|throwing|breaks|punch* ~ house|phone|things|wall|door|stuff|furniture|plates
