@@ -1,4 +1,5 @@
 /** Open Referral UK 1.0, and the dialect of Outpost directories, in the names of 3.0. Values are only moved, never read. */
+import { closedDays } from '../../closed-days.ts';
 import { asObject } from '../as-object.ts';
 
 type Raw = Record<string, unknown>;
@@ -63,7 +64,7 @@ function schedule(raw: Raw): Raw {
 function holiday(raw: Raw): Raw {
   const { closed, start_date, end_date, service_at_location: _place, ...rest } = raw;
   const dates = { valid_from: start_date, valid_to: end_date };
-  return closed === true || closed === 'true' ? { ...dates, notes: 'Closed on these days' } : { ...rest, ...dates, freq: 'DAILY' };
+  return closed === true || closed === 'true' ? { ...dates, notes: closedDays() } : { ...rest, ...dates, freq: 'DAILY' };
 }
 
 function places(raw: Raw): Raw[] {
