@@ -36,6 +36,7 @@ export type ProblemReason =
   | 'detail_missing'
   // of a field
   | 'wrong_type'
+  | 'half_said'
   | 'bad_date'
   | 'bad_time'
   | 'bad_phone'
@@ -93,6 +94,7 @@ const SENTENCES: Record<ProblemReason, string> = {
   closed: 'The record is marked as closed.',
   detail_missing: 'The list names the record, but its own page could not be read.',
   wrong_type: 'The field has a value of the wrong kind.',
+  half_said: 'A part of the record lacks what it is about, so that it could not be shown.',
   bad_date: 'The date is not written as one.',
   bad_time: 'The time is not written as one.',
   bad_phone: 'The telephone number is not written as one.',

@@ -28,6 +28,7 @@ export const MEND: Record<ProblemReason, string> = {
   closed: 'Nothing to mend, if it is closed.',
   detail_missing: 'Let the service’s own page answer, or give full records in the list.',
   wrong_type: 'Give the kind of value that the standard says.',
+  half_said: 'Give each part what it is about: a number for a phone, a name for a term, a location for a place.',
   bad_date: 'Write dates as year, month, day: 2026-05-31.',
   bad_time: 'Write times with 24 hours: 14:30.',
   bad_phone: 'Write one whole number with its leading 0, and nothing else.',

@@ -152,7 +152,7 @@ const CASES: Case[] = [
     field: 'schedules.0.opens_at',
     got: ({ schedules }) => schedules?.[0]?.opens_at,
     same: (text) =>
-      TIMES[text.trim()] ?? text.trim().replace(/^(\d{1,2})[:.](\d\d)$/, (_, hour, minute) => `${hour.padStart(2, '0')}:${minute}`),
+      TIMES[text.trim()] ?? text.trim().replace(/^(\d{1,2})[:.]?(\d\d)$/, (_, hour, minute) => `${hour.padStart(2, '0')}:${minute}`),
   },
 ];
 

@@ -104,7 +104,7 @@ export class Cells {
   /** A cell that holds a list. */
   list(field: TableField): string[] {
     const parts = this.raw(field)?.split(this.mapping.separator ?? ';') ?? [];
-    return [...new Set(parts.flatMap((part) => cleanLine(part).value ?? []))];
+    return [...new Set(parts.flatMap((part) => this.notes.take(cleanLine(part), this.heading(field), part.trim()) ?? []))];
   }
 
   /** True when any of the rules holds: the column has one of the values, or any value at all. */
