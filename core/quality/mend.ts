@@ -13,6 +13,7 @@ export const MEND: Record<ProblemReason, string> = {
   no_envelope: 'Put the list under “contents”, as the standard says.',
   empty_feed: 'Check why the feed gives nothing.',
   missing_column: 'Put the column back, or tell us its new name.',
+  odd_table: 'Put quotes round cells that hold the delimiter, and give each column a name of its own.',
   paging_without_end: 'Let page numbers end: say total_pages and last_page.',
   too_many_redirects: 'Give the address that the feed ends up at.',
   own_directory: 'Name the sources that the areas share, not the directory itself.',

@@ -156,8 +156,8 @@ const CASES: Case[] = [
   },
 ];
 
-for (const { put, field, got, same } of CASES)
-  test(`${field}: nothing is changed without a note`, () => {
+test('whatever a field holds, it is changed with a note or not at all', () => {
+  for (const { put, field, got, same } of CASES)
     fc.assert(
       fc.property(hostile, (written) => {
         for (const map of [three, one]) {
@@ -166,9 +166,9 @@ for (const { put, field, got, same } of CASES)
           const shown = got(mapped.record.service);
           if (same(shown ?? '') === same(written)) continue;
           const noted = mapped.problems.some((problem) => problem.field === field && problem.found !== undefined);
-          assert.ok(noted, `${JSON.stringify(written)} became ${JSON.stringify(shown)}: ${JSON.stringify(mapped.problems)}`);
+          assert.ok(noted, `${field}: ${JSON.stringify(written)} became ${JSON.stringify(shown)}: ${JSON.stringify(mapped.problems)}`);
         }
       }),
       { numRuns: 800 },
     );
-  });
+});
