@@ -22,6 +22,8 @@ const TERMS = [
 const WORDS = ['debt', 'food', 'garden', 'youth', 'choir', 'walking'];
 
 const some = <Value>(of: fc.Arbitrary<Value>) => fc.option(of, { nil: undefined, freq: 2 });
+/** One filter in four: all together would nearly always find nothing. */
+const seldom = <Value>(of: fc.Arbitrary<Value>) => fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: of });
 const days = fc.oneof(
   fc.subarray([...WEEKDAYS], { minLength: 1, maxLength: 3 }).map((list) => list.join(',')),
   fc.constantFrom('1SA', '-1FR', '2MO,4MO'),
@@ -138,12 +140,12 @@ const holds = (ask: Ask, service: Read): boolean =>
     (service.attributes ?? []).some(({ taxonomy_term }: Read) => taxonomy_term.taxonomy_id === ask.taxonomy_id));
 
 const hours = {
-  day: some(fc.constantFrom(...WEEKDAYS, 'mo', 'saturday')),
-  start_time: some(fc.constantFrom(...TIMES)),
-  end_time: some(fc.constantFrom(...TIMES)),
+  day: seldom(fc.constantFrom(...WEEKDAYS, 'mo', 'saturday')),
+  start_time: seldom(fc.constantFrom(...TIMES)),
+  end_time: seldom(fc.constantFrom(...TIMES)),
 };
-const ages = { minimum_age: some(fc.constantFrom('0', '12', '18', '25.5')), maximum_age: some(fc.constantFrom('40', '65', '99')) };
-const words = some(fc.constantFrom(...WORDS, 'like', 'nonsuch'));
+const ages = { minimum_age: seldom(fc.constantFrom('0', '12', '18', '25.5')), maximum_age: seldom(fc.constantFrom('40', '65', '99')) };
+const words = seldom(fc.constantFrom(...WORDS, 'like', 'nonsuch'));
 const perPage = fc.constantFrom(7, 20, 50, 500);
 
 async function three(): Promise<fc.Arbitrary<Ask>> {
@@ -154,14 +156,14 @@ async function three(): Promise<fc.Arbitrary<Ask>> {
     ...ages,
     ...hours,
     search: words,
-    modified_after: some(fc.constantFrom('2026-11-09', '2026-11-20', '2026-11-28')),
-    organization_id: some(fc.constantFrom(...new Set(ids(await all('3/organizations', {}))), '00000000-0000-4000-8000-000000000000')),
-    taxonomy_term_id: some(fc.constantFrom(...marks, 'esdServiceType:9')),
-    taxonomy_id: some(fc.constantFrom(...new Set(terms.map(({ taxonomy_id }: Read) => taxonomy_id)))),
+    modified_after: seldom(fc.constantFrom('2026-11-09', '2026-11-20', '2026-11-28')),
+    organization_id: seldom(fc.constantFrom(...new Set(ids(await all('3/organizations', {}))), '00000000-0000-4000-8000-000000000000')),
+    taxonomy_term_id: seldom(fc.constantFrom(...marks, 'esdServiceType:9')),
+    taxonomy_id: seldom(fc.constantFrom(...new Set(terms.map(({ taxonomy_id }: Read) => taxonomy_id)))),
   });
 }
 
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: 60 };
 
 test('3.0: services are those that keep to all that is asked, the best or the first first', async () => {
   const everything = await all('3/services', {});
@@ -222,11 +224,11 @@ test('3.0: places are those of such services that keep such hours, the nearest f
 test('1.0: services are those that keep to all that is asked', async () => {
   const everything = await all('1/services', {});
   const terms = await all('1/taxonomies', {});
-  const pair = some(fc.constantFrom(...terms));
+  const pair = seldom(fc.constantFrom(...terms));
   const asks = fc.record({
     ...ages,
     ...hours,
-    end_time: some(fc.constantFrom('09:00', '17:00', '23:59')),
+    end_time: seldom(fc.constantFrom('09:00', '17:00', '23:59')),
     text: words,
     term: pair,
     alone: fc.boolean(),
