@@ -140,6 +140,9 @@ test('days of a month are read from figures and words; what is none stays as it 
     [{ freq: 'MONTHLY', byday: 'first Monday of the month' }, '1MO', undefined, ['bad_schedule: field repaired']],
     [{ freq: 'MONTHLY', byday: 'MO', bysetpos: 1 }, '1MO', undefined, []],
     [{ freq: 'MONTHLY', byday: 'FR', bysetpos: '1,-1' }, '1FR,-1FR', undefined, []],
+    [{ rrule: 'FREQ=MONTHLY;BYDAY=1MO' }, '1MO', undefined, []],
+    [{ rrule: 'RRULE:FREQ=MONTHLY;BYMONTHDAY=1,15;WKST=MO' }, undefined, '1,15', []],
+    [{ rrule: 'FREQ=MONTHLY;BYDAY=TU;BYSETPOS=-1' }, '-1TU', undefined, []],
   ];
   for (const [rule, byday, bymonthday, noted] of cases) {
     const mapped = three({ id: 'a', name: 'A', schedules: [{ ...rule, opens_at: '09:00' }] });
@@ -153,6 +156,21 @@ test('days of a month are read from figures and words; what is none stays as it 
   }
   const kept = three({ id: 'a', name: 'A', schedules: [{ freq: 'MONTHLY', byday: 'MO,TU', bysetpos: 1 }] });
   assert.equal(serviceOf(kept).beyond?.['schedules.0.bysetpos'], 1);
+});
+
+test('a rule that is neither weekly nor monthly is never taken for one', () => {
+  for (const rule of [{ freq: 'YEARLY', byday: '1MO' }, { freq: 'DAILY', interval: 3 }, { rrule: 'FREQ=YEARLY;BYDAY=SU' }]) {
+    const mapped = three({ id: 'a', name: 'A', schedules: [{ ...rule, opens_at: '09:00', description: 'Summer fair' }] });
+    const { schedules, beyond } = serviceOf(mapped);
+    assert.deepEqual(schedules, [{ opens_at: '09:00', description: 'Summer fair' }]);
+    assert.match(JSON.stringify(beyond), /YEARLY|DAILY/);
+    assert.deepEqual(
+      mapped.problems.map(({ reason, action }) => [reason, action]),
+      [['bad_schedule', 'kept as it is']],
+    );
+  }
+  const [fortnight] = serviceOf(three({ id: 'a', name: 'A', schedules: [{ freq: 'Fortnightly', byday: 'MO' }] })).schedules ?? [];
+  assert.deepEqual(fortnight, { freq: 'WEEKLY', interval: 2, byday: 'MO' });
 });
 
 test('opening and closing at one time is said: all day is taken of midnight, nothing of another time', () => {
