@@ -265,15 +265,21 @@ test('tables: what is wrong in the entries of a list is said, too', () => {
   const map = mapperFor({
     id: 't',
     kind: 'table',
-    table: { format: 'json', id: 'id', name: 'name', columns: { categories: 'kinds', attending: 'how' } },
+    table: {
+      format: 'json',
+      id: 'id',
+      name: 'name',
+      columns: { categories: 'kinds', attending: 'how', address_1: { join: ['house', 'street'], with: ' ' } },
+    },
   });
-  const mapped = map({ id: 'a', name: 'A', kinds: 'Food; <b>Tea</b>; n/a', how: 'by pigeon' });
+  const mapped = map({ id: 'a', name: 'A', kinds: 'Food; <b>Tea</b>; n/a', how: 'by pigeon', house: 'TBC', street: 'Tern Street' });
   assert.deepEqual(
     serviceOf(mapped).attributes?.map(({ taxonomy_term }) => taxonomy_term.name),
     ['Food', 'Tea'],
   );
   assert.deepEqual(mapped.problems.map(({ reason, found }) => [reason, found]).sort(), [
     ['html_removed', '<b>Tea</b>'],
+    ['placeholder', 'TBC'],
     ['placeholder', 'n/a'],
     ['wrong_type', 'by pigeon'],
   ]);
@@ -302,5 +308,13 @@ test('lists beyond all measure are cut, and that is said', () => {
   assert.deepEqual(
     mapped.problems.map(({ reason, found }) => [reason, found]),
     [['too_long', '600 entries']],
+  );
+  const beyond = three({ id: 'a', name: 'A', history: 'x'.repeat(3000), tags: Array.from({ length: 200 }, (_, n) => n) });
+  assert.deepEqual(
+    beyond.problems.map(({ reason, field }) => [reason, field]),
+    [
+      ['too_long', 'history'],
+      ['too_long', 'tags'],
+    ],
   );
 });

@@ -84,6 +84,9 @@ export class Cells {
 
   read<Value>(field: TableField, parse: (text: string) => Parsed<Value>): Value | undefined {
     const found = this.raw(field);
+    const column = this.mapping.columns[field];
+    for (const ref of typeof column === 'object' && 'join' in column ? column.join : [])
+      if (isPlaceholder(this.cell(ref))) this.notes.add('placeholder', 'field dropped', { field: String(ref), found: this.cell(ref) });
     if (found === undefined) return undefined;
     if (!isPlaceholder(found)) return this.notes.take(parse(found), this.heading(field), found);
     this.notes.add('placeholder', 'field dropped', { field: this.heading(field), found });
