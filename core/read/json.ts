@@ -18,7 +18,7 @@ export function isPrivate(name: string): boolean {
 export const mayNameSomebody = (name: string): boolean => UNVETTED.test(name);
 
 /** The standard's names for which record a part belongs to. Where the part stands says it already. */
-const REFERENCE = /^(?:location|service_at_location|contact|phone|address)_id$/;
+const REFERENCE = /^(?:service|organization|location|service_at_location|contact|phone|address)_id$/;
 
 /** True for a part's reference to the record that it stands in: it tells nothing that is not told by the place of the part. */
 export const isReference = (name: string, value: unknown): boolean => REFERENCE.test(name) && typeof value !== 'object';
