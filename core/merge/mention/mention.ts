@@ -1,5 +1,7 @@
 /** Mentions: an organisation or a place as one source names it. Those of several sources that are one get one lasting id. */
 import type { Service } from '../../hsds.ts';
+import { lastingUuid } from '../../oruk/lasting-uuid.ts';
+import { matchName } from '../match-name.ts';
 import { textHash } from '../text-hash.ts';
 import { isRich } from './compare-organizations.ts';
 import { gatherLocation, isPremises, type LocationEvidence, locationMark, locationTold } from './location-evidence.ts';
@@ -17,6 +19,8 @@ export interface Mention {
   /** Kind, source and what it is known by there: the same in every record of the source that means the same. */
   key: string;
   told: MentionEvidence;
+  /** An organisation's name as names are compared. */
+  name?: string;
 }
 
 /** The longest mark that is written as it is. */
@@ -35,8 +39,15 @@ export function mentionsOf(service: Service, source: string, recordId: string): 
   });
   if (!organization) return mentions;
   const told = organizationTold(service, organization, source);
-  return [{ place: ORGANIZATION, key: keyOf('organization', source, organizationMark(organization)), told }, ...mentions];
+  const key = keyOf('organization', source, organizationMark(organization));
+  return [{ place: ORGANIZATION, key, told, name: matchName(organization.name) || organization.name }, ...mentions];
 }
+
+/** The lasting ids that a mention may be given, the first that is free: an organisation's is its name's, where nobody of that name has it. */
+export const mentionIds = ({ key, name }: Mention): string[] => [
+  ...(name === undefined ? [] : [lastingUuid('organization', name)]),
+  lastingUuid('mention', key),
+];
 
 /** What all records say together that have one mention. */
 export const gather = (told: readonly MentionEvidence[]): MentionEvidence =>
