@@ -52,3 +52,6 @@ create table mention_touched (
 
 -- Those read before are looked at in the next run.
 insert into mention_change (source_id, record_id) select source_id, record_id from record;
+
+-- In place of their number: a location that several services share counts once.
+alter table service add column location_ids text;
