@@ -1,6 +1,6 @@
 import { kilometres } from '../compare-place.ts';
 import { APART, UNKNOWN } from './compare-organizations.ts';
-import type { LocationEvidence } from './location-evidence.ts';
+import { BUILDING, type LocationEvidence } from './location-evidence.ts';
 
 /** Doors of one building are not farther apart, however each source measured. */
 const NEAR_KM = 0.04;
@@ -10,17 +10,27 @@ const FAR_KM = 0.2;
 const share = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 const differ = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !share(a, b);
 
-/** The same building by name: a town's own name in it does not count. */
+/**
+ * The same building by name: a town's own name in it does not count, and a name that does not say what it is (`Liscard Village`) only on
+ * the same street.
+ */
 function isSameBuilding(a: LocationEvidence, b: LocationEvidence): boolean {
   const towns = new Set([...a.towns, ...b.towns]);
-  const told = (texts: readonly string[]) =>
-    texts.map((text) => {
-      const words = text.split(' ');
-      const telling = words.filter((word) => !towns.has(word));
-      return [...new Set(telling.length > 0 ? telling : words)].sort().join(' ');
-    });
-  return share(told(a.buildings), told(b.buildings));
+  const isOnStreet = share(a.streets, b.streets);
+  const told = ({ buildings }: LocationEvidence) =>
+    buildings.filter((text) => isOnStreet || BUILDING.test(text)).map((text) => withoutTowns(text, towns));
+  return share(told(a), told(b));
 }
+
+function withoutTowns(building: string, towns: ReadonlySet<string>): string {
+  const words = building.split(' ');
+  const telling = words.filter((word) => !towns.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)].sort().join(' ');
+}
+
+/** A property number beside the postcode of another district is a slip of its publisher. */
+const isOtherDistrict = (a: LocationEvidence, b: LocationEvidence): boolean =>
+  a.postcode !== '' && b.postcode !== '' && a.postcode.slice(0, -3) !== b.postcode.slice(0, -3);
 
 function distance(a: LocationEvidence, b: LocationEvidence): number | undefined {
   const all = a.points.flatMap((x) => b.points.map((y) => kilometres(x, y)));
@@ -36,7 +46,7 @@ const isSameDoor = (a: LocationEvidence, b: LocationEvidence): boolean => share(
  */
 export function compareLocations(a: LocationEvidence, b: LocationEvidence): number {
   if (a.room !== '' && b.room !== '' && a.room !== b.room) return APART;
-  if (a.uprn !== '' && b.uprn !== '') return a.uprn === b.uprn ? 9 : APART;
+  if (a.uprn !== '' && b.uprn !== '') return a.uprn === b.uprn && !isOtherDistrict(a, b) ? 9 : APART;
   const isSameStreet = !differ(a.streets, b.streets);
   if (differ(a.units, b.units) || (isSameStreet && differ(a.numbers, b.numbers))) return APART;
   const km = distance(a, b);

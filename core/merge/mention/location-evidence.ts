@@ -22,12 +22,15 @@ export interface LocationEvidence {
 }
 
 const STREET =
-  /(?:^| )(?:st|rd|ave|ln|dr|sq|cl|cres|gdns|gr|terr|way|walk|hill|parade|mews|row|green|quay|wharf|hwy|pkwy|blvd|pl|parad)(?: [nsew])?$/;
+  /(?:^| )(?:st|rd|ave|ln|dr|sq|cl|cres|gdns|gr|terr|way|walk|hill|parade|mews|row|green|quay|wharf|hwy|pkwy|blvd|pl|yard)(?: [nsew])?$/;
 /** What stands for a part of a building and is no building itself. */
 const ROOM =
-  /^(?:(?:the )?(?:(?:main|small|large|upper|lower|back|front|side|committee|meeting|function|training|seminar|community|activity) (?:hall|room|suite)s?|(?:room|suite|studio|hall|level|floor|dept|department) ?\w{1,2}|(?:ground|lower ground|first|second|third|fourth|fifth|top|upper|\d+(?:st|nd|rd|th)) floor))$/;
-const UNIT = /^(?:unit|flat|shop|stall|apt|apartment)s? (\w{1,3})\b ?(.*)$/;
-const NUMBERED = /^(\d+[a-z]?(?: \d+[a-z]?)*) (.*)$/;
+  /^(?:(?:the )?(?:(?:main|small|large|upper|lower|back|front|side|committee|meeting|function|training|seminar|community|activity) (?:hall|room|suite)s?|(?:room|suite|studio|hall|level|floor) (?:\d{1,3}[a-z]?|[a-z])|(?:ground|lower ground|first|second|third|fourth|fifth|top|upper|\d+(?:st|nd|rd|th)) floor))$/;
+const UNIT = /^(?:unit|flat|shop|stall|apt|apartment)s? (\d{1,3}[a-z]?|[a-z]\d{0,2})\b ?(.*)$/;
+const NUMBERED = /^(\d+[a-z]?(?: \d+[a-z]?)*)(?: (.*))?$/;
+/** What a building's name ends with, and a village's or a street's seldom. */
+export const BUILDING =
+  /(?:^| )(?:hospital|library|centre|school|college|church|hall|hse|bldg|surgery|practice|clinic|pharmacy|museum|theatre|chapel|club|pavilion|academy|station|mosque|temple|synagogue|gurdwara|cathedral|institute|stadium|arena|pool)$/;
 
 /** Parts of a name or an address: `Room 2, Central Library`. */
 const partsOf = (text: string | undefined): string[] =>
@@ -42,47 +45,55 @@ export function locationTold(location: Location): LocationEvidence {
     location.addresses?.find(({ address_type, postal_code }) => postal_code && address_type !== 'postal') ?? location.addresses?.[0];
   const { latitude, longitude, external_identifier_type: scheme, external_identifier: number } = location;
   const towns = new Set([address?.city, address?.region, address?.state_province].flatMap((town) => (town ? wordsOf(town) : [])));
-  const told: LocationEvidence = {
-    kind: 'location',
+  const told = {
+    kind: 'location' as const,
     uprn: /uprn/i.test(scheme ?? '') ? (identifier('UPRN', number ?? '')[0] ?? '') : '',
     postcode: (address?.postal_code ?? '').replace(/[^a-z\d]/gi, '').toUpperCase(),
-    numbers: [],
-    units: [],
-    streets: [],
-    buildings: [],
     towns: [...towns].sort(),
-    room: '',
-    points: latitude !== undefined && longitude !== undefined ? [[latitude, longitude]] : [],
+    points: latitude !== undefined && longitude !== undefined ? [[latitude, longitude] as [number, number]] : [],
   };
-  const rooms: string[] = [];
-  for (const part of [location.name, address?.attention, address?.address_1, address?.address_2].flatMap(partsOf))
-    addPart(told, part, rooms);
-  told.room = [...new Set(rooms)].sort().join(' ');
-  for (const list of ['numbers', 'units', 'streets', 'buildings'] as const) told[list] = [...new Set(told[list])].sort();
-  return told;
+  const parts = [
+    ...partsOf(location.name),
+    ...partsOf(address?.attention),
+    ...withoutQuarters([...partsOf(address?.address_1), ...partsOf(address?.address_2)]),
+  ].map(readPart);
+  const all = (list: (part: Part) => string[]) => [...new Set(parts.flatMap(list))].sort();
+  return {
+    ...told,
+    numbers: all(({ numbers }) => numbers),
+    units: all(({ unit }) => (unit ? [unit] : [])),
+    streets: all(({ street }) => (street ? [street] : [])),
+    // A town by itself tells nothing that the postcode does not.
+    buildings: all(({ building }) => (building === '' || building.split(' ').every((word) => towns.has(word)) ? [] : [building])),
+    room: all(({ room }) => (room ? [room] : [])).join(' '),
+  };
 }
 
-function addPart(told: LocationEvidence, part: string, rooms: string[]): void {
-  if (ROOM.test(folded(part))) {
-    rooms.push(folded(part));
-    return;
-  }
-  let words = wordsOf(part).join(' ');
-  const [, unit, behindUnit] = UNIT.exec(words) ?? [];
-  if (unit) {
-    told.units.push(unit);
-    words = behindUnit ?? '';
-  }
-  const [, numbers, behind] = NUMBERED.exec(words) ?? [];
-  if (numbers) {
-    told.numbers.push(...numbers.split(' '));
-    if (behind) told.streets.push(behind);
-    return;
-  }
-  if (/^\d+[a-z]?$/.test(words)) told.numbers.push(words);
-  else if (STREET.test(words)) told.streets.push(words);
-  // A town by itself tells nothing that the postcode does not.
-  else if (words && !words.split(' ').every((word) => told.towns.includes(word))) told.buildings.push(words);
+/** One part of a name or an address; what it is not is empty. */
+interface Part {
+  room: string;
+  unit: string;
+  numbers: string[];
+  street: string;
+  building: string;
+}
+
+function readPart(text: string): Part {
+  const nothing: Part = { room: '', unit: '', numbers: [], street: '', building: '' };
+  if (ROOM.test(folded(text))) return { ...nothing, room: folded(text) };
+  const written = wordsOf(text).join(' ');
+  const [, unit = '', words = written] = UNIT.exec(written) ?? [];
+  const [, numbers, behind = ''] = NUMBERED.exec(words) ?? [];
+  if (numbers) return { ...nothing, unit, numbers: numbers.split(' '), street: behind };
+  return STREET.test(words) ? { ...nothing, unit, street: words } : { ...nothing, unit, building: words };
+}
+
+/** An address without what stands behind a street, or behind the first building where there is no street: villages and quarters. */
+function withoutQuarters(parts: readonly string[]): string[] {
+  const read = parts.map(readPart);
+  const street = read.findIndex(({ street, numbers }) => street !== '' || numbers.length > 0);
+  const last = street < 0 ? read.findIndex(({ building }) => building !== '') : street;
+  return parts.filter((_, n) => n <= last || read[n]!.building === '' || BUILDING.test(read[n]!.building));
 }
 
 /** Whether it says which building it is: else nothing tells it from its neighbours. */

@@ -152,6 +152,22 @@ test('places stay apart: other doors, units, buildings and rooms', () => {
     assert.equal(isOnePlace(library, other), false, JSON.stringify(other));
   assert.equal(isOnePlace(place(undefined, 'Unit 3, 5 Quay Road', 'PO1 3AA'), place(undefined, 'Unit 4, 5 Quay Road', 'PO1 3AA')), false);
   assert.equal(isOnePlace(place('Hope', '10 High Street', 'PO1 3AA'), place('Hope', '12 High Street', 'PO1 3AA')), false);
+  const slip = { external_identifier: '10001146782', external_identifier_type: 'UPRN' };
+  assert.equal(isOnePlace(place('Oriel Hall', undefined, 'BA1 6RA', slip), place('The Hollies', undefined, 'BA3 2DP', slip)), false);
+  const near = { latitude: 50.8077, longitude: 0.2482 };
+  assert.equal(
+    isOnePlace(
+      place(undefined, '3-4 The Triangle, Lower Willingdon', 'BN20 9PJ', near),
+      place(undefined, '1-2 Orchard Parade, Lower Willingdon', 'BN20 9PL', near),
+    ),
+    false,
+    'a village is no building',
+  );
+  assert.equal(
+    isOnePlace(place(undefined, 'Sussex Road, Gorleston', 'NR31 6QB'), place('Hope', 'Lowestoft Road, Gorleston', 'NR31 6QB')),
+    false,
+  );
+  assert.equal(isOnePlace(place(undefined, 'Liscard Village', 'CH45 4JG'), place('Hope', 'Liscard Village', 'CH45 4JG')), false);
   assert.equal(isOnePlace(place('Online', undefined), place('Online', undefined)), false);
   const rooms = [2, 3].map((n) => place(`Room ${n}, Central Library`, 'Guildhall Square', 'PO1 2DX'));
   assert.deepEqual(groupsOf([rooms[0]!, rooms[1]!, library]), [[0], [1], [2]], 'two rooms are not the building between them');
