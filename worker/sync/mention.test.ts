@@ -118,6 +118,30 @@ test('the id that was published first stays when another source joins and when t
   assert.deepEqual([organization(again, 'Help with benefits'), location(again, 'Central Library')], [org, loc]);
 });
 
+test('when two organisations are found to be one, the id of the one leads to the other, until they part again', async () => {
+  const former = async () => {
+    const path = (await pipeline.manifest('testford'))?.former?.path;
+    return path && (await (await pipeline.env.SNAPSHOTS.get(`testford/${path}`))!.json());
+  };
+  const apart = structuredClone(libraries);
+  apart[1]!.organization = { id: 'o-77', name: ADVICE.name };
+  feed('council', council);
+  feed('libraries', apart);
+  const before = await run('council', 'libraries');
+  const [older, younger] = [organization(before, 'Debt advice session'), organization(before, 'Help with benefits')];
+  assert.notEqual(older, younger);
+  assert.equal(await former(), undefined);
+  feed('libraries', libraries);
+  const joined = await run('council', 'libraries');
+  assert.equal(organization(joined, 'Debt advice session'), older);
+  assert.equal(organization(joined, 'Help with benefits'), older);
+  assert.deepEqual(await former(), { [younger]: older });
+  feed('libraries', apart);
+  const parted = await run('council', 'libraries');
+  assert.deepEqual([organization(parted, 'Debt advice session'), organization(parted, 'Help with benefits')], [older, younger]);
+  assert.equal(await former(), undefined);
+});
+
 test('a corrected name or address keeps the id; another organisation and another place do not take it', async () => {
   feed('libraries', libraries);
   const before = await run('libraries');
