@@ -209,14 +209,18 @@ export async function departedMentions(db: D1Database, ids: readonly string[]): 
   return new Map(rows.map(({ own_id, first_seen, key }) => [own_id, { first_seen, key }]));
 }
 
-/** Statements that let mentions go by other ids, note which they went by, and have the services merged anew that mention them. */
+/**
+ * Statements that let mentions go by other ids, note which they, or what they were corrected from, went by, and have the services merged
+ * anew that mention them.
+ */
 export function moveMentions(db: D1Database, moves: readonly { n: number; id: string }[], at: string): D1PreparedStatement[] {
   const rows = moves.map(({ n, id }) => [n, id]);
   return [
     ...each(
       db,
       `insert into mention_join (mention, former_id, at)
-       select mention.n, mention.shared_id, ?2 from json_each(?1) join mention on mention.n = value ->> 0 where shared_id is not null`,
+       select mention.n, coalesce(shared_id, carried), ?2 from json_each(?1) join mention on mention.n = value ->> 0
+       where coalesce(shared_id, carried) != value ->> 1`,
       rows,
       at,
     ),
