@@ -44,6 +44,24 @@ test('ages stand or fall together', () => {
   assert.deepEqual([merged.service.minimum_age, merged.service.maximum_age], [60, undefined]);
 });
 
+test('an organisation is told of by those who mean the same one', () => {
+  const council = { id: 'council', name: 'Anytown Council' };
+  const charity = {
+    id: 'charity',
+    name: 'Anytown Advice',
+    website: 'https://advice.example.org',
+    organization_identifiers: [{ identifier_type: 'Charity number', identifier: '1234567' }],
+  };
+  const merged = mergeRecords('u', 'S', [
+    record('a', 1, { organization: council }),
+    record('b', 2, { organization: charity }),
+    record('c', 3, {}),
+    record('d', 4, { organization: { ...council, name: 'Council of Anytown', website: 'https://anytown.example' } }),
+  ]);
+  assert.deepEqual(merged.service.organization, { ...council, website: 'https://anytown.example' });
+  assert.equal(merged.rivals?.['organization.name']?.length, 3, 'what others say is kept');
+});
+
 test('hours are taken whole, phones and places are those of all', () => {
   const at = (postal_code: string, more = {}): Service['service_at_locations'] => [
     { location: { location_type: 'physical', addresses: [{ postal_code }], ...more } },

@@ -56,7 +56,8 @@ const NOT_RIVALS = new Set(['assured_date', 'last_modified', 'organization.logo'
  * For each field the value shown is that of the record assured most recently; then of the most trusted source; then of the
  * smaller source and record id. Where others say otherwise, `rivals` lists what each says, the one shown first. Hours, costs
  * and contacts are taken whole from one record; phones, languages, terms, service areas and identifiers are those of all
- * records; places are put together by their postcode. The order in which the records come makes no difference.
+ * records; places are put together by their postcode; an organisation is that of the
+ * first record that names one, with what others say of the same (the same id). The order in which the records come makes no difference.
  * `records` must not be empty.
  */
 export function mergeRecords(id: string, shortId: string, records: readonly Contribution[]): PublishedService {
@@ -127,9 +128,12 @@ function unitedLists(services: readonly Service[]): Partial<Service> {
 }
 
 function mergedOrganization(ranked: readonly Contribution[], rivals: { [field: string]: Assertion[] }): Partial<Service> {
-  const organizations = ranked.flatMap(({ service }) => service.organization ?? []);
-  const [chosen] = organizations;
+  const chosen = ranked.find(({ service }) => service.organization)?.service.organization;
   if (!chosen) return {};
+  // Of a council and a charity that both say the service is theirs, one must not get the other's number and site.
+  const organizations = ranked.flatMap(({ service: { organization } }) =>
+    organization && organization.id === chosen.id ? [organization] : [],
+  );
   const merged: Organization = { ...chosen };
   for (const field of ORGANIZATION_FIELDS) {
     const from = organizations.find((organization) => organization[field] !== undefined);

@@ -6,7 +6,7 @@ import { encodeUtf8 } from '../snapshot/utf8.ts';
 import { FEED_FORMAT, type FeedHead, minutesOf, NONE, postcodeHash, uuidBytes, uuidStart } from './feed-format.ts';
 import { lastModified } from './last-modified.ts';
 import { organizationId } from './organization-id.ts';
-import { placeIds } from './place-ids.ts';
+import { locationId, placeIds } from './place-ids.ts';
 import { type FeedTerm, feedTerm } from './taxonomy.ts';
 
 const MOST_TERMS = 0xffff;
@@ -25,10 +25,11 @@ export class FeedBuilder {
   readonly #terms: number[] = [];
   readonly #openings: number[] = [];
   readonly #places: number[] = [];
+  readonly #locations: number[] = [];
   readonly #starts: [number[], number[], number[]] = [[], [], []];
   readonly #termTable = new Map<string, { index: number; term: FeedTerm }>();
   readonly #organizationTable = new Map<string, { index: number; name: string }>();
-  /** Names as written → their organisation, so that a name is hashed once. */
+  /** Ids and names as written → their organisation, so that a name is hashed once. */
   readonly #named = new Map<string, number>();
 
   /** Adds the next service. */
@@ -71,16 +72,19 @@ export class FeedBuilder {
       asBytes(places),
       Uint8Array.from(organizations.flatMap(([id]) => [...uuidBytes(id)])),
       encodeUtf8(JSON.stringify(organizations.map(([, { name }]) => name))),
+      asBytes(Uint32Array.from(this.#locations)),
     ]);
   }
 
   #organization(organization: NonNullable<PublishedService['service']['organization']>): number {
-    const named = this.#named.get(organization.name);
+    // One name may be that of several, and one may have several names.
+    const as = `${organization.id ?? ''} ${organization.name}`;
+    const named = this.#named.get(as);
     if (named !== undefined) return named;
     const id = organizationId(organization);
     const { index } = this.#organizationTable.get(id) ?? { index: this.#organizationTable.size };
     if (index === this.#organizationTable.size) this.#organizationTable.set(id, { index, name: organization.name });
-    this.#named.set(organization.name, index);
+    this.#named.set(as, index);
     return index;
   }
 
@@ -101,6 +105,7 @@ export class FeedBuilder {
       const postcode = location.addresses?.find((address) => address.postal_code)?.postal_code;
       const { latitude = Number.NaN, longitude = Number.NaN } = location;
       this.#places.push(uuidStart(ids[i]!), postcode ? postcodeHash(postcode) : 0, latitude, longitude);
+      this.#locations.push(uuidStart(locationId(ids[i]!, location)));
       for (const schedule of [...schedules, ...(location.schedules ?? [])]) this.#addOpening(schedule, Math.min(i + 1, 511));
     });
   }

@@ -4,7 +4,8 @@
  * (32 bits, seconds since 1970; 0 not stated), 4 ages (two 32-bit floats a document; NaN not stated), 5–7 where a document's terms,
  * openings and places begin (32 bits, one more than documents), 8 terms (16 bits, index into the head's), 9 openings (16 bits × 3:
  * days in bits 0–6 and place + 1 above them; opens; closes, minutes or NO_TIME), 10 places (32 bits × 4: start of its id, postcode's
- * hash or 0, latitude and longitude as floats), 11 ids of organisations (16 bytes each), 12 their names (JSON list).
+ * hash or 0, latitude and longitude as floats), 11 ids of organisations (16 bytes each), 12 their names (JSON list), 13 start of the id of
+ * each place's location (32 bits; absent in older files).
  */
 import type { FeedTerm } from './taxonomy.ts';
 

@@ -5,6 +5,7 @@ import type { PublishedService } from '../snapshot/published.ts';
 import { FeedBuilder } from './feed-builder.ts';
 import { minutesOf, postcodeHash } from './feed-format.ts';
 import { FeedIndex } from './feed-index.ts';
+import { lastingUuid } from './lasting-uuid.ts';
 import { organizationId } from './organization-id.ts';
 import { placeIds } from './place-ids.ts';
 import { taxonomyOf } from './taxonomy.ts';
@@ -98,4 +99,27 @@ test('one schedule must keep to day and times together, at the place asked for',
 
 test('damaged bytes are refused', () => {
   assert.throws(() => new FeedIndex(new Uint8Array(40)), RangeError);
+});
+
+test('what the ledger gave one id is one, whatever it is called; what has no such id is told by its name', () => {
+  const [trust, library] = [lastingUuid('trust'), lastingUuid('library')];
+  const at = (id?: string) => ({
+    service_at_locations: [{ location: { location_type: 'physical' as const, name: 'Library', ...(id && { id }) } }],
+  });
+  const index = indexOf([
+    published(1, { organization: { id: trust, name: 'Harbour Trust' }, ...at(library) }),
+    published(2, { organization: { id: trust, name: 'Trust of the Harbour' }, ...at(library) }),
+    published(3, { organization: { id: 'their-own', name: 'Harbour Trust' }, ...at() }),
+    published(4, { organization: { id: lastingUuid('another'), name: 'Harbour Trust' }, ...at('their-own') }),
+  ]);
+  assert.deepEqual(
+    [0, 1, 2, 3].map((document) => index.organization(document)),
+    [0, 0, 1, 2],
+  );
+  assert.equal(index.organizationOf(trust), 0);
+  assert.equal(index.organizationOf(organizationId({ name: 'Harbour Trust' })), 1);
+  assert.deepEqual(index.placesAt(library), [
+    { document: 0, place: 0 },
+    { document: 1, place: 0 },
+  ]);
 });

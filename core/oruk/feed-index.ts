@@ -29,6 +29,7 @@ export class FeedIndex {
   readonly #points: Float32Array;
   readonly #organizationIds: Uint8Array;
   readonly #names: Uint8Array;
+  readonly #locations: Uint32Array;
 
   /** Throws a RangeError when the bytes are damaged or of a later format. */
   constructor(file: Uint8Array) {
@@ -48,6 +49,7 @@ export class FeedIndex {
     this.#points = floats(sections[10]!);
     this.#organizationIds = sections[11]!;
     this.#names = sections[12]!;
+    this.#locations = asUint32(sections[13] ?? new Uint8Array(0));
   }
 
   /** A document's service, UUID. */
@@ -112,11 +114,20 @@ export class FeedIndex {
 
   /** Places whose id begins as this one does: nearly always one at most. */
   placesLike(id: string): { document: number; place: number }[] {
+    return this.#placesBeginning(this.#places, 4, id);
+  }
+
+  /** Places whose location's id begins as this one does: the services at that location, and hardly ever another. */
+  placesAt(location: string): { document: number; place: number }[] {
+    return this.#placesBeginning(this.#locations, 1, location);
+  }
+
+  #placesBeginning(column: Uint32Array, step: number, id: string): { document: number; place: number }[] {
     const start = uuidStart(id);
     const found: { document: number; place: number }[] = [];
     for (let document = 0, i = 0; document < this.services; document++)
       for (let place = 0; i < this.#starts[2]![document + 1]!; place++, i++)
-        if (this.#places[i * 4] === start) found.push({ document, place });
+        if (column[i * step] === start) found.push({ document, place });
     return found;
   }
 

@@ -9,3 +9,6 @@ export const lastingUuid = (...parts: string[]): string => uuidFrom(sha256(`open
 
 /** Whether a text is a UUID as the feed writes them, in small letters. */
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+/** Whether an id is one that the ledger gave (UUID, version 8) and no publisher's own: older snapshots hold those. */
+export const isLasting = (id: string | undefined): id is string => id !== undefined && isUuid(id) && id[14] === '8';

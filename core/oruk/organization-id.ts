@@ -1,9 +1,10 @@
 import type { Organization } from '../hsds.ts';
 import { matchName } from '../merge/match-name.ts';
-import { lastingUuid } from './lasting-uuid.ts';
+import { isLasting, lastingUuid } from './lasting-uuid.ts';
 
 /**
- * An organisation's id: made of its name as names are compared, so that it is one in all its services, whichever source is
- * believed about it.
+ * An organisation's id: what the ledger gave it, the same in all its services, whichever source is believed about it. Where none was
+ * given, in older snapshots, it is made of its name as names are compared.
  */
-export const organizationId = ({ name }: Organization): string => lastingUuid('organization', matchName(name) || name);
+export const organizationId = ({ id, name }: Organization): string =>
+  isLasting(id) ? id : lastingUuid('organization', matchName(name) || name);

@@ -1,5 +1,6 @@
 import type { Location, Service } from '../hsds.ts';
 import { matchName } from '../merge/match-name.ts';
+import { isLasting, lastingUuid } from './lasting-uuid.ts';
 import { PartIds } from './part-ids.ts';
 
 /**
@@ -18,3 +19,6 @@ export function placeIds(id: string, service: Service): string[] {
   const ids = new PartIds(id);
   return (service.service_at_locations ?? []).map(({ location }) => ids.of('service_at_location', placeMark(location)));
 }
+
+/** The id of a place's location: what the ledger gave it, the same wherever it stands. Where none was given it is the place's alone. */
+export const locationId = (placeId: string, { id }: Location): string => (isLasting(id) ? id : lastingUuid(placeId, 'location'));

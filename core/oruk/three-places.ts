@@ -2,9 +2,9 @@
 import type { Address, Location, Service } from '../hsds.ts';
 import { asUri } from './conformant.ts';
 import { filled } from './filled.ts';
-import { lastingUuid } from './lasting-uuid.ts';
-import type { PartIds } from './part-ids.ts';
-import { placeIds } from './place-ids.ts';
+import { isLasting } from './lasting-uuid.ts';
+import { PartIds } from './part-ids.ts';
+import { locationId, placeIds } from './place-ids.ts';
 import { contactsOf, phonesOf, schedulesOf } from './three-parts.ts';
 import type { ThreeAddress, ThreeLocation, ThreePlace } from './three-shapes.ts';
 
@@ -61,18 +61,19 @@ function locationOf(ids: PartIds, id: string, location: Location): ThreeLocation
   };
 }
 
-/** The places, in record order. */
+/** The places, in record order. The parts of a location that several services share have the same ids in each. */
 export function placesOf(service_id: string, service: Service, ids: PartIds): ThreePlace[] {
   const own = placeIds(service_id, service);
   return (service.service_at_locations ?? []).map((place, i) => {
     const id = own[i]!;
-    const location_id = lastingUuid(id, 'location');
+    const location_id = locationId(id, place.location);
+    const within = isLasting(place.location.id) ? new PartIds(location_id) : ids;
     return {
       id,
       service_id,
       location_id,
       ...filled({ description: place.description }),
-      location: locationOf(ids, location_id, place.location),
+      location: locationOf(within, location_id, place.location),
       ...filled({
         contacts: contactsOf(ids, id, place.contacts),
         phones: phonesOf(ids, id, place.phones),

@@ -74,6 +74,8 @@ export interface Manifest {
   advice?: FileEntry;
   /** How good the directory and each source are: core/quality/quality.ts. */
   quality?: FileEntry;
+  /** Ids that organisations of the open feed went by before they were found to be one → the id that each goes by: a JSON object. Only the worker reads it. */
+  former?: FileEntry;
   sources: ManifestSource[];
   /** Ids (UUID) that must not be shown by anybody, whatever they hold. */
   withdrawn: string[];

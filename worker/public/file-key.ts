@@ -1,10 +1,10 @@
 const NAME = '[A-Za-z0-9][A-Za-z0-9_-]{0,127}(?:\\.[A-Za-z0-9]{1,8}){0,2}';
-const SHAPES = new RegExp(`^(?:segments/${NAME}/${NAME}(?:/\\d{1,6})?|(?:places|lexicons|quality)/${NAME}(?:/${NAME})?)$`);
+const SHAPES = new RegExp(`^(?:segments/${NAME}/${NAME}(?:/\\d{1,6})?|(?:places|lexicons|quality|former)/${NAME}(?:/${NAME})?)$`);
 const ORIGINS = /^segments\/[^/]+\/origins(?:\/|$)/;
 
 /**
  * Whether a path below `/{area}/` has the shape of a manifest's file, so that it may be read from the store: below
- * `segments/`, `places/`, `lexicons/` or `quality/`, plain names of letters, digits, hyphens and a short ending; none begins with a
+ * `segments/`, `places/`, `lexicons/`, `quality/` or `former/`, plain names of letters, digits, hyphens and a short ending; none begins with a
  * dot or is empty. The stored brotli twins (`….br`) are not asked for by name. Each
  * source's own records (`origins`) are not either: only the exchange gives them, without what nobody may show any more.
  */

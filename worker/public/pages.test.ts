@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { lastingUuid } from '../../core/oruk/lasting-uuid.ts';
 import { testServer } from './fixtures/server.ts';
 import { SERVICES } from './fixtures/services.ts';
 import { publish, published } from './fixtures/snapshot.ts';
@@ -162,4 +163,34 @@ test('a withdrawn service is gone in plain words, by either id', async () => {
   assert.equal((await page('/testham/services/00000002')).status, 410);
   assert.equal((await page('/testham/services/00000001')).status, 404);
   await publish(SNAPSHOTS, SERVICES);
+});
+
+test('a service’s page leads to others at its place and of its organisation, each once, and to none that was withdrawn', async () => {
+  const { SNAPSHOTS } = await env();
+  const [trust, library] = [lastingUuid('trust'), lastingUuid('library')];
+  const at = (id: string) => ({ service_at_locations: [{ location: { id, location_type: 'physical' as const, name: 'Library' } }] });
+  const organization = { id: trust, name: 'Advice Trust' };
+  const services = [
+    published(1, { name: 'Debt advice', organization, ...at(library) }),
+    published(2, { name: 'Books <b>', organization: { id: lastingUuid('council'), name: 'Council' }, ...at(library) }),
+    published(3, { name: 'Rent help', organization: { ...organization, name: 'The Trust for Advice' }, ...at(lastingUuid('elsewhere')) }),
+    published(4, { name: 'Benefits help', organization, ...at(library) }),
+    published(5, { name: 'Withdrawn help', organization, ...at(library) }),
+    ...Array.from({ length: 8 }, (_, n) => published(10 + n, { name: `Leaflet ${n}`, organization })),
+    published(30, { name: 'Alone' }),
+  ];
+  await publish(SNAPSHOTS, services, { area: { id: 'nearham', name: 'Nearham' }, withdrawn: [services[4]!.id] });
+  const { text } = await page('/nearham/services/00000001');
+  assertHarmless(text);
+  const [, here = '', theirs = ''] = /<h2>Also at this place<\/h2>(.*)<h2>Also from this organisation<\/h2>(.*)<h2>Where these facts/s.exec(
+    text,
+  )!;
+  const links = (part: string) =>
+    [...part.matchAll(/href="\/nearham\/services\/(\w+)"/g)].map(([, id]) => Number(id)).sort((a, b) => a - b);
+  assert.deepEqual(links(here), [2, 4]);
+  assert.match(here, />Books &lt;b&gt;<\/a> <span class="soft">Council</);
+  assert.equal(links(theirs).length, 6);
+  assert.ok(!links(theirs).some((id) => [1, 4, 5].includes(id)), theirs);
+  assert.match(theirs, /and 3 more/);
+  assert.doesNotMatch((await page('/nearham/services/00000030')).text, /Also (at|from)/);
 });

@@ -5,12 +5,29 @@ import type { Service } from '../../core/hsds.ts';
 import { identityText } from '../../core/merge/lasting-id.ts';
 import { jsonChunks } from './json-chunks.ts';
 
-/** Statements that have these records of a source matched anew. */
+/** What waits: records to be compared with others, and records whose organisation and places are. */
+const QUEUES = ['match_change', 'mention_change'] as const;
+export type Queue = (typeof QUEUES)[number];
+
+/** Statements that have these records of a source matched anew, with what they mention. */
 export const noteChanged = (db: D1Database, sourceId: string, recordIds: readonly string[]): D1PreparedStatement[] =>
-  jsonChunks(recordIds).map((chunk) =>
+  jsonChunks(recordIds).flatMap((chunk) =>
+    QUEUES.map((queue) =>
+      db
+        .prepare(`insert into ${queue} (source_id, record_id) select ?, value from json_each(?) where true on conflict do nothing`)
+        .bind(sourceId, chunk),
+    ),
+  );
+
+/** The same for all records of a source that a run has not seen. */
+export const noteUnseen = (db: D1Database, sourceId: string, runSeq: number): D1PreparedStatement[] =>
+  QUEUES.map((queue) =>
     db
-      .prepare('insert into match_change (source_id, record_id) select ?, value from json_each(?) where true on conflict do nothing')
-      .bind(sourceId, chunk),
+      .prepare(
+        `insert into ${queue} (source_id, record_id) select source_id, record_id from record where source_id = ? and seen != ?
+         on conflict do nothing`,
+      )
+      .bind(sourceId, runSeq),
   );
 
 /** A record that waits; without a service when it went. */
@@ -32,10 +49,10 @@ interface WaitingRow {
 }
 
 /** The first so many that wait, fewer when they are large. */
-export async function waiting(db: D1Database, limit: number, mostCharacters: number): Promise<Waiting[]> {
+export async function waiting(db: D1Database, limit: number, mostCharacters: number, queue: Queue = 'match_change'): Promise<Waiting[]> {
   const { results } = await db
     .prepare(
-      `with first as (select * from match_change order by source_id, record_id limit ?1),
+      `with first as (select * from ${queue} order by source_id, record_id limit ?1),
        told as (
          select first.source_id, first.record_id, record.service, record.origin, record.origin_key,
            sum(length(record.service)) over (order by first.source_id, first.record_id rows between unbounded preceding and 1 preceding) as before
@@ -53,9 +70,13 @@ export async function waiting(db: D1Database, limit: number, mostCharacters: num
 }
 
 /** Statements that take them off the list. */
-export const dropWaiting = (db: D1Database, waited: readonly Waiting[]): D1PreparedStatement[] =>
+export const dropWaiting = (
+  db: D1Database,
+  waited: readonly Pick<Waiting, 'source_id' | 'record_id'>[],
+  queue: Queue = 'match_change',
+): D1PreparedStatement[] =>
   jsonChunks(waited.map(({ source_id, record_id }) => [source_id, record_id])).map((chunk) =>
-    db.prepare('delete from match_change where (source_id, record_id) in (select value ->> 0, value ->> 1 from json_each(?))').bind(chunk),
+    db.prepare(`delete from ${queue} where (source_id, record_id) in (select value ->> 0, value ->> 1 from json_each(?))`).bind(chunk),
   );
 
 /** Statements that have the services of these records found anew. */

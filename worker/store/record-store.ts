@@ -3,7 +3,7 @@ import type { Origin } from '../../core/exchange/exchange.ts';
 import type { Service } from '../../core/hsds.ts';
 import { identityParts, identityText } from '../../core/merge/lasting-id.ts';
 import { jsonChunks } from './json-chunks.ts';
-import { noteChanged } from './match-queue.ts';
+import { noteChanged, noteUnseen } from './match-queue.ts';
 
 export interface NewRecord {
   record_id: string;
@@ -114,12 +114,7 @@ export const dropUnseen = (db: D1Database, sourceId: string, runSeq: number): D1
   db
     .prepare('update service set dirty = 1 where id in (select service_id from record where source_id = ? and seen != ?)')
     .bind(sourceId, runSeq),
-  db
-    .prepare(
-      `insert into match_change (source_id, record_id) select source_id, record_id from record where source_id = ? and seen != ?
-       on conflict do nothing`,
-    )
-    .bind(sourceId, runSeq),
+  ...noteUnseen(db, sourceId, runSeq),
   db.prepare('delete from record where source_id = ? and seen != ?').bind(sourceId, runSeq),
 ];
 
@@ -236,6 +231,8 @@ export interface MemberRow {
   origin: Origin | null;
   /** What it is in every HIVE; null when it was stored before that was kept. */
   origin_key: string | null;
+  /** Lasting ids of its organisation (at ORGANIZATION) and its places, by their numbers. */
+  mentioned: Map<number, string>;
 }
 
 /** The records of these services. */
@@ -243,15 +240,18 @@ export async function recordsOf(db: D1Database, serviceIds: readonly string[]): 
   const { results } = await db
     .prepare(
       `select record.service_id, identity.short_id, record.source_id, record.record_id, coalesce(source.trust, 1000000) as trust,
-         record.changed_at, record.service, record.hash, record.origin, record.origin_key
+         record.changed_at, record.service, record.hash, record.origin, record.origin_key,
+         (select json_group_array(json_array(place, shared_id)) from record_mention join mention on mention.n = record_mention.mention
+          where record_mention.source_id = record.source_id and record_mention.record_id = record.record_id) as mentioned
        from record join identity on identity.id = record.service_id left join source on source.id = record.source_id
        where record.service_id in (select value from json_each(?)) order by record.service_id`,
     )
     .bind(JSON.stringify(serviceIds))
-    .all<Omit<MemberRow, 'service' | 'origin'> & { service: string; origin: string | null }>();
+    .all<Omit<MemberRow, 'service' | 'origin' | 'mentioned'> & { service: string; origin: string | null; mentioned: string }>();
   return results.map((row) => ({
     ...row,
     service: JSON.parse(row.service) as Service,
     origin: row.origin === null ? null : (JSON.parse(row.origin) as Origin),
+    mentioned: new Map(JSON.parse(row.mentioned) as [number, string][]),
   }));
 }

@@ -21,7 +21,8 @@ export interface MergedRow {
   published: string;
   /** What its organisation is counted by. */
   organization: string | null;
-  locations: number;
+  /** Lasting ids of its locations. */
+  location_ids: string[];
   /** Latitude and longitude of each place that has them. */
   points: [number, number][];
 }
@@ -44,17 +45,18 @@ export function putServices(db: D1Database, merged: readonly MergedRow[], empty:
     it.order_key,
     it.published,
     it.organization,
-    it.locations,
+    JSON.stringify(it.location_ids),
     JSON.stringify(it.points),
   ]);
   const put = jsonChunks(rows).map((chunk) =>
     db
       .prepare(
-        `insert into service (id, dirty, shown, hash, order_key, published, organization, locations, points)
+        `insert into service (id, dirty, shown, hash, order_key, published, organization, location_ids, points)
          select value ->> 0, 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
          from json_each(?) where true
          on conflict (id) do update set dirty = 0, shown = excluded.shown, hash = excluded.hash, order_key = excluded.order_key,
-           published = excluded.published, organization = excluded.organization, locations = excluded.locations, points = excluded.points`,
+           published = excluded.published, organization = excluded.organization,
+           location_ids = excluded.location_ids, points = excluded.points`,
       )
       .bind(chunk),
   );
@@ -121,8 +123,9 @@ export interface ViewCounts {
 export async function countView(db: D1Database, view: View): Promise<ViewCounts> {
   const row = await db
     .prepare(
-      `select count(*) as services, count(distinct organization) as organizations, coalesce(sum(locations), 0) as locations
-       from service where ${IN_VIEW}`,
+      `with shown as (select organization, location_ids from service where ${IN_VIEW})
+       select count(*) as services, count(distinct organization) as organizations,
+         (select count(distinct one.value) from shown, json_each(shown.location_ids) as one) as locations from shown`,
     )
     .bind(...viewValues(view))
     .first<ViewCounts>();

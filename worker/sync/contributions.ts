@@ -1,5 +1,6 @@
 import { originSourceId } from '../../core/exchange/exchange.ts';
 import type { Service } from '../../core/hsds.ts';
+import { ORGANIZATION } from '../../core/merge/mention/mention.ts';
 import type { Contribution } from '../../core/merge/merge-records.ts';
 import { keepsItsPlaceSecret } from '../../core/read/withhold-places.ts';
 import type { MemberRow } from '../store/record-store.ts';
@@ -34,9 +35,21 @@ function withoutPlaces({ service_at_locations: _places, ...service }: Service): 
   return service;
 }
 
-/** What a record brings to its service: in the name of its first source, whichever HIVE gave it. */
-export function toContribution({ source_id, record_id, trust, changed_at, service, origin }: MemberRow): Contribution {
+/** What a record brings to its service: in the name of its first source, whichever HIVE gave it, with lasting ids. */
+export function toContribution({ source_id, record_id, trust, changed_at, service: told, origin, mentioned }: MemberRow): Contribution {
+  const service = withLastingIds(told, mentioned);
   if (!origin) return { source_id, record_id, trust, last_seen: changed_at, service };
   const { feed, record_id: own, last_seen } = origin;
   return { source_id: originSourceId(feed), record_id: own, trust, ...(last_seen && { last_seen }), service };
+}
+
+/** The record with the ids that its organisation and its places have for ever, instead of its publisher's. */
+function withLastingIds(service: Service, mentioned: ReadonlyMap<number, string>): Service {
+  const { organization, service_at_locations: at } = service;
+  const id = mentioned.get(ORGANIZATION);
+  return {
+    ...service,
+    ...(organization && id && { organization: { ...organization, id } }),
+    ...(at && { service_at_locations: at.map((place, n) => ({ ...place, location: { ...place.location, id: mentioned.get(n)! } })) }),
+  };
 }

@@ -13,6 +13,7 @@ import { checkLinks } from './step/check-links.ts';
 import { combineSome } from './step/combine.ts';
 import { finish, giveUp, tidy } from './step/finish.ts';
 import { forgetMatches } from './step/match-anew.ts';
+import { mentionSome } from './step/mention.ts';
 import { reportMerge } from './step/merge.ts';
 import { normaliseSome } from './step/normalise.ts';
 import { publish, writeSome } from './step/publish.ts';
@@ -20,6 +21,7 @@ import { fail, readSome } from './step/read.ts';
 import { regroupSome } from './step/regroup.ts';
 import { relinkSome } from './step/relink.ts';
 import { settle } from './step/settle.ts';
+import { gatherSome, uniteSome } from './step/unite.ts';
 import { weighSome } from './step/weigh.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -77,6 +79,9 @@ export class SyncWorkflow extends WorkflowEntrypoint<Env, RunOrder> {
     await steps.untilDone('match anew', forgetMatches);
     await steps.untilDone('relink', relinkSome);
     await steps.untilDone('regroup', regroupSome);
+    await steps.untilDone('mention', mentionSome);
+    await steps.untilDone('gather', gatherSome);
+    await steps.untilDone('unite', uniteSome);
     let combined = 0;
     await steps.untilDone('combine', combineSome, (some) => {
       combined += some.combined;

@@ -132,7 +132,9 @@ one.get('/:area/oruk/1/organizations/:id', async (c) => {
   const open = await opened(c, {});
   if (open instanceof Response) return open;
   const id = c.req.param('id').toLowerCase();
-  const rows = isUuid(id) ? await selectServices(open.feed, { organization: id }) : [];
+  const other = await open.feed.organizationNow(id);
+  const rows = isUuid(id) ? await selectServices(open.feed, { organization: other }) : [];
+  if (rows.length > 0 && other !== id) return c.redirect(`/${open.feed.area.manifest.area.id}/oruk/1/organizations/${other}`, 301);
   const [record] = await open.feed.records(rows.slice(0, 1));
   const organization = record?.service.organization;
   return organization ? answer(c, oneOrganization(threeOrganization(organization))) : refuse(c, 'not_found');

@@ -69,6 +69,14 @@ export class OpenFeed {
     return undefined;
   }
 
+  /** The id that an organisation goes by now, of one that it went by before; the same of any other. */
+  async organizationNow(id: string): Promise<string> {
+    const { former } = this.area.manifest;
+    if (!former || this.indexes.some((index) => index.organizationOf(id) !== undefined)) return id;
+    const ids = JSON.parse(decoder.decode(await this.area.load(former.path))) as { [id: string]: string };
+    return ids[id] ?? id;
+  }
+
   /** The terms that services shown have, in the order met. */
   terms(): FeedTerm[] {
     const used = this.indexes.map(({ terms }) => new Uint8Array(terms.length));

@@ -13,6 +13,7 @@ export interface Sought {
   text?: string;
   /** Each must be met by a term of the service. */
   terms?: ((term: FeedTerm) => boolean)[];
+  /** Its id now or before. */
   organization?: string;
   /** A service that does not state the age is left out. */
   minimum_age?: number;
@@ -38,7 +39,9 @@ export interface Near extends Point {
 }
 
 /** The services that keep to all that is sought: in document order, or, when there are words, the best first. */
-export async function selectServices(feed: OpenFeed, sought: Sought): Promise<Row[]> {
+export async function selectServices(feed: OpenFeed, asked: Sought): Promise<Row[]> {
+  const { organization } = asked;
+  const sought = organization === undefined ? asked : { ...asked, organization: await feed.organizationNow(organization) };
   const tests = feed.indexes.map((index) => testOf(index, sought));
   const rows = sought.text === undefined ? [...feed.rows()] : await feed.area.index.findAll(sought.text);
   return rows.filter((row) => feed.isShown(row) && tests[row.segment]!(row.document));

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { lastingUuid } from '../../../core/oruk/lasting-uuid.ts';
 import { FEED_SERVICES as SERVICES } from '../fixtures/feed-services.ts';
 import { testServer } from '../fixtures/server.ts';
-import { publish } from '../fixtures/snapshot.ts';
+import { publish, published } from '../fixtures/snapshot.ts';
 
 const { server, env } = testServer();
 const DEBT = SERVICES[0]!.id;
@@ -315,6 +316,46 @@ test('several segments are one directory: organisations and terms once, pages ac
   assert.equal(trusts.total_items, 1);
   assert.deepEqual(await found(`organization_id=${trusts.contents[0].id}`), [DEBT, PHONE]);
   assert.deepEqual(await found('minimum_age=16'), [DEBT, PHONE]);
+  await publish(SNAPSHOTS, SERVICES, { joined: { [JOINED]: DEBT } });
+});
+
+test('an organisation and a location that services of several sources share stand there once, and a former id leads on', async () => {
+  const { SNAPSHOTS } = await env();
+  const [trust, library, former] = [lastingUuid('trust'), lastingUuid('library'), lastingUuid('former')];
+  const shared = (n: number, name: string, organization: string) =>
+    published(n, {
+      name,
+      organization: { id: trust, name: organization },
+      service_at_locations: [
+        {
+          location: {
+            id: library,
+            location_type: 'physical',
+            name: 'Library',
+            addresses: [{ address_1: 'The Square', postal_code: 'TE1 1AA' }],
+          },
+        },
+      ],
+    });
+  const both = [shared(1, 'Debt', 'Citizens Advice Testham'), shared(2, 'Rent', 'Testham Citizens Advice Bureau')];
+  await SNAPSHOTS.put('testham/former/x.json', JSON.stringify({ [former]: trust }));
+  await publish(SNAPSHOTS, both, { former: { path: 'former/x.json', bytes: 1, br_bytes: 1, sha256: '' } });
+  assert.deepEqual(ids(await read('/organizations')), [trust]);
+  const { contents: places } = await read('/service_at_locations');
+  assert.deepEqual(
+    places.map(({ location_id }: Read) => location_id),
+    [library, library],
+  );
+  assert.equal(new Set(places.map(({ id }: Read) => id)).size, 2, 'each service has its own entry');
+  assert.deepEqual(places[0].location, places[1].location, 'and the location’s parts have the same ids in both');
+  assert.deepEqual(await found(`organization_id=${trust}`), [both[0]!.id, both[1]!.id]);
+  assert.deepEqual(await found(`organization_id=${former}`), [both[0]!.id, both[1]!.id]);
+  for (const version of [3, 1]) {
+    const answer = await server.fetch(`/testham/oruk/${version}/organizations/${former}`, { redirect: 'manual' });
+    assert.equal(answer.status, 301);
+    assert.equal(answer.headers.get('location'), `/testham/oruk/${version}/organizations/${trust}`);
+    await answer.text();
+  }
   await publish(SNAPSHOTS, SERVICES, { joined: { [JOINED]: DEBT } });
 });
 

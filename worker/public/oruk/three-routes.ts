@@ -145,7 +145,9 @@ three.get('/:area/oruk/3/organizations/:id', async (c) => {
   const open = await opened(c, ORGANIZATION);
   if (open instanceof Response) return open;
   const id = c.req.param('id').toLowerCase();
-  const rows = isUuid(id) ? await selectServices(open.feed, { organization: id }) : [];
+  const other = await open.feed.organizationNow(id);
+  const rows = isUuid(id) ? await selectServices(open.feed, { organization: other }) : [];
+  if (rows.length > 0 && other !== id) return c.redirect(`/${open.feed.area.manifest.area.id}/oruk/3/organizations/${other}`, 301);
   if (rows.length === 0) return refuse(c, 'not_found');
   const wanted = open.asked.numbers.get('full_service') === 1 ? rows : rows.slice(0, 1);
   const records = await open.feed.records(wanted);

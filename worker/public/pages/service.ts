@@ -6,10 +6,12 @@ import { READ_FROM_TEXT } from '../../../core/oruk/three.ts';
 import type { Manifest } from '../../../core/snapshot/manifest.ts';
 import { shownSources } from '../../../core/snapshot/neighbour.ts';
 import type { PublishedService } from '../../../core/snapshot/published.ts';
+import type { Related } from '../related.ts';
 import { costLines } from './cost-lines.ts';
 import { layout, type Markup } from './layout.ts';
 import { openingLines } from './opening-times.ts';
 import { ATTENDING_NAMES, agesWords, dateWords, listWords, neighbourWords } from './plain-words.ts';
+import { relatedMarkup } from './related-list.ts';
 import { rivalList } from './rival-list.ts';
 import { emailMarkup, linkMarkup, phoneMarkup } from './safe-links.ts';
 import { eachOnce } from './said-once.ts';
@@ -21,8 +23,13 @@ type Fact = [name: string, value: Markup | ''];
  * A service's own page: all that is published of it, for reading, printing and being found by search engines.
  * @param today `YYYY-MM-DD`
  * @param origin of this Worker, for the short address that is good for printing
+ * @param related other services that it leads to
  */
-export function servicePage(record: PublishedService, manifest: Manifest, { today, origin }: { today: string; origin: string }): Markup {
+export function servicePage(
+  record: PublishedService,
+  manifest: Manifest,
+  { today, origin, related }: { today: string; origin: string; related: Related },
+): Markup {
   const { service } = record;
   const { area } = manifest;
   const sources = shownSources(manifest);
@@ -42,6 +49,7 @@ ${service.alert ? html`<p class="warn says">${service.alert}</p>` : ''}
 ${service.description ? html`<p class="says">${service.description}</p>` : ''}
 <dl class="facts">${facts.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
 ${(service.service_at_locations ?? []).length > 0 ? html`<h2>Where</h2>${service.service_at_locations!.map((place) => placeMarkup(place, today))}` : ''}
+${relatedMarkup(area.id, related)}
 <h2>Where these facts come from</h2>
 <p>${fresh.text}${service.assured_date ? html` (${dateWords(service.assured_date)})` : ''}</p>
 ${sourceList(own)}

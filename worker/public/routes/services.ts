@@ -7,6 +7,7 @@ import type { App } from '../env.ts';
 import { findService, readServiceId } from '../find-service.ts';
 import { servicePage } from '../pages/service.ts';
 import { refuse } from '../refusal.ts';
+import { relatedServices } from '../related.ts';
 import { listAreaIds } from '../stored.ts';
 
 const A_MINUTE = 'public, max-age=60';
@@ -30,7 +31,13 @@ services.get('/:area/services/:id', async (c) => {
     default:
       c.header('Cache-Control', A_MINUTE);
       if (prefersHtml(c.req.header('Accept')))
-        return c.html(servicePage(found.record, manifest, { today, origin: new URL(c.req.url).origin }));
+        return c.html(
+          servicePage(found.record, manifest, {
+            today,
+            origin: new URL(c.req.url).origin,
+            related: await relatedServices(area, found.record),
+          }),
+        );
       return c.json({ ...found.record, area: manifest.area, attribution: shownSources(manifest) });
   }
 });

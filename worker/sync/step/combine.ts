@@ -1,4 +1,6 @@
 import { mergeRecords } from '../../../core/merge/merge-records.ts';
+import { organizationId } from '../../../core/oruk/organization-id.ts';
+import { locationId, placeIds } from '../../../core/oruk/place-ids.ts';
 import national from '../../../core/place/national/places.bin';
 import { placeService } from '../../../core/place/place-service.ts';
 import { decodePlaces, type Places } from '../../../core/place/places.ts';
@@ -80,8 +82,8 @@ function toRow(whole: PublishedService, hashes: readonly string[]): MergedRow {
     hash: sha256(`${published} ${hashes.join(' ')}`),
     order_key: documentOrder({ ...merged, needs: needsMet(service).map((need) => need.id) }),
     published,
-    organization: service.organization?.name.toLowerCase() ?? null,
-    locations: places.length,
+    organization: service.organization ? organizationId(service.organization) : null,
+    location_ids: placeIds(merged.id, service).map((id, n) => locationId(id, places[n]!.location)),
     points: places.flatMap(({ location: { latitude, longitude } }) =>
       latitude !== undefined && longitude !== undefined ? [[latitude, longitude] as [number, number]] : [],
     ),

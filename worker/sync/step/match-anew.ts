@@ -6,7 +6,7 @@ import { MATCHER } from '../matcher.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** Raise it when the same records would make other services: all are then merged anew. */
-const MERGER = 3;
+const MERGER = 4;
 /** Writes a step. */
 const TIMES = 20;
 

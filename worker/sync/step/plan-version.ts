@@ -14,7 +14,7 @@ import { sourcesOf } from '../sources-of.ts';
 import { type NeighbourPlan, neighbourhoodOf, planNeighbours, viewOf } from './neighbours.ts';
 
 /** Raise it when the same services would be written in another way: everything is then written anew. */
-const WRITER = 5;
+const WRITER = 6;
 
 type Listed = { id: string; hash: string };
 

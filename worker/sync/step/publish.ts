@@ -15,6 +15,7 @@ import type { RunContext } from '../run-context.ts';
 import { snapshotBytes } from '../snapshot-bytes.ts';
 import { planVersion, type VersionState, versionState } from './plan-version.ts';
 import { writeChunks } from './write-chunks.ts';
+import { writeFormer } from './write-former.ts';
 import { writeLexicons } from './write-lexicons.ts';
 import { writePlaces } from './write-places.ts';
 import { writeQuality } from './write-quality.ts';
@@ -72,6 +73,7 @@ async function write(it: RunContext, state: VersionState): Promise<void> {
   const places = await writePlaces(it, view, before?.body.places);
   const { lexicons, advice } = await writeLexicons(it, before?.body);
   const quality = await writeQuality(it, view, sources, before?.body.quality);
+  const former = await writeFormer(it, before?.body.former);
   const body: ManifestBody = {
     format: 1,
     area: { id: area.id, name: area.name, ...(area.help && { help: area.help }) },
@@ -82,6 +84,7 @@ async function write(it: RunContext, state: VersionState): Promise<void> {
     lexicons,
     advice,
     quality,
+    ...(former && { former }),
     sources,
   };
   const when = now().toISOString();
@@ -96,6 +99,7 @@ async function write(it: RunContext, state: VersionState): Promise<void> {
         places.path,
         advice.path,
         quality.path,
+        ...(former ? [former.path] : []),
         ...Object.values(lexicons).map(({ path }) => path),
       ],
       when,
