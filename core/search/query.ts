@@ -44,6 +44,8 @@ export interface SearchRequest {
   filters?: Filters;
   /** Ids of needs chosen outright (a suggestion, the guided way). */
   needs?: string[];
+  /** Every service that meets one of `needs`, however little, and no others: so that a count beforehand holds. */
+  only_needs?: boolean;
   /** Keys of chips read from the words that the person took off. */
   ignore?: string[];
   /** Default 20, at most 100. */
