@@ -27,7 +27,7 @@ export const guideWords = {
     who: 'What is most for you comes first. We leave out what is only for others.',
     topic: 'Choose the one that matters most now.',
     need: 'It does not have to fit exactly.',
-    where: 'We show the nearest first. This leaves nothing out.',
+    where: 'What is near you comes first. This leaves nothing out.',
     soon: 'This leaves nothing out. It only changes what comes first.',
   },
   who: {
@@ -39,7 +39,7 @@ export const guideWords = {
     family: 'My family',
   } satisfies Record<Who, string>,
   soon: { today: 'Today', later: 'It can wait' } satisfies Record<Soon, string>,
-  order: { today: 'Places you can ring come first.', later: 'What fits best comes first.' } satisfies Record<Soon, string>,
+  order: { today: 'Places you can ring come first.', later: 'The order stays as it is.' } satisfies Record<Soon, string>,
   age: { child: 'For a child', young: 'For a young person', older: 'For an older person' } as Partial<Record<Who, string>>,
   usePlace: 'Go on',
 };
