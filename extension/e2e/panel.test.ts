@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type Chrome, startChrome } from './chrome.ts';
 import { type SmallDirectory, startSmallDirectory } from './small-directory.ts';
@@ -33,6 +33,22 @@ after(async () => {
   await directory?.close();
 });
 
+/** Opened by a test, closed after it whatever became of it. */
+let opened: Page[] = [];
+
+async function openPanel(): Promise<Page> {
+  const panel = await chrome.openPanel();
+  opened.push(panel);
+  return panel;
+}
+
+async function closeOpened(): Promise<void> {
+  for (const page of opened) await page.close();
+  opened = [];
+}
+
+afterEach(closeOpened);
+
 /** What has the focus, in whatever root: its tag, its id, its parts and what it says. */
 const focused = (panel: Page): Promise<string> =>
   panel.evaluate(() => {
@@ -61,17 +77,16 @@ async function openFirst(panel: Page, words: string): Promise<void> {
 }
 
 test('opens with the focus in the box, which has the whole line', async () => {
-  const panel = await chrome.openPanel();
+  const panel = await openPanel();
   await reaches(panel, /^input text/);
   const [box, finder] = await Promise.all(
     ['hive-finder >>> #text', 'hive-finder'].map((which) => panel.$eval(which, (element) => element.getBoundingClientRect().width)),
   );
   assert.ok(box! > finder! - 40, `${box} of ${finder}`);
-  await panel.close();
 });
 
 test('by keyboard: down to the results, Enter opens, Escape closes suggestions first and goes back to the card', async () => {
-  const panel = await chrome.openPanel();
+  const panel = await openPanel();
   await openFirst(panel, 'parcels');
   await panel.keyboard.press('Escape');
   await reaches(panel, /^button .*Harbour Food Bank/);
@@ -87,12 +102,11 @@ test('by keyboard: down to the results, Enter opens, Escape closes suggestions f
   await panel.evaluate(() => document.querySelector<HTMLElement>('#skip')?.focus());
   await panel.keyboard.press('Enter');
   await reaches(panel, /count \d+ services? found/);
-  await panel.close();
 });
 
 test('“Start again” leaves nothing of the person before: not on the screen, not kept, not behind', async () => {
   for (const start of ['key', 'button']) {
-    const panel = await chrome.openPanel();
+    const panel = await openPanel();
     await panel.evaluate(() => document.querySelector<HTMLElement>('#again')?.click());
     await until(async () => (await boxText(panel)) === '', 'an empty box');
     await openFirst(panel, 'parcels');
@@ -112,12 +126,12 @@ test('“Start again” leaves nothing of the person before: not on the screen, 
       return [location.hash, history.length, await storage.session.get(null), Object.keys(await storage.local.get(null))];
     });
     assert.deepEqual(kept, ['', 1, {}, ['directory']]);
-    await panel.close();
+    await closeOpened();
   }
 });
 
 test('the details of a service go to the clipboard as plain text, and the person is told', async () => {
-  const panel = await chrome.openPanel();
+  const panel = await openPanel();
   await openFirst(panel, 'parcels');
   await panel.evaluate(() => {
     const copied = document.documentElement.dataset;
@@ -132,11 +146,10 @@ test('the details of a service go to the clipboard as plain text, and the person
   for (const fact of ['Harbour Food Bank\n', 'Emergency food parcels', '01632 960401', '1 Quay Street', 'Monday: 9am to 1:30pm'])
     assert.ok(text.includes(fact), `${fact} in ${text}`);
   assert.ok(text.includes(`${new URL(directory.address).origin}/s/HVE00001`), text);
-  await panel.close();
 });
 
 test('one service is printed on a plain sheet of its own, and not kept', async () => {
-  const panel = await chrome.openPanel();
+  const panel = await openPanel();
   await reaches(panel, /^(input text|h1)/);
   await panel.evaluate(() => document.querySelector<HTMLElement>('#again')?.click());
   await until(async () => (await boxText(panel)) === '', 'an empty box');
@@ -150,6 +163,7 @@ test('one service is printed on a plain sheet of its own, and not kept', async (
   await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.actions button')[1]?.click());
   const address = await until(() => panel.evaluate(() => document.documentElement.dataset.opened), 'the page that prints');
   const sheet = await chrome.browser.newPage();
+  opened.push(sheet);
   await sheet.evaluateOnNewDocument(() => {
     globalThis.print = () => {
       document.documentElement.dataset.printed = document.querySelector('main')?.textContent?.trim() ?? '';
@@ -162,6 +176,4 @@ test('one service is printed on a plain sheet of its own, and not kept', async (
   assert.equal('sheet' in kept, false);
   await sheet.reload();
   assert.equal(await sheet.$eval('h1', (heading) => heading.textContent), 'Nothing to print');
-  await sheet.close();
-  await panel.close();
 });
