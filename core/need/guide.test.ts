@@ -86,7 +86,7 @@ test('whatever is answered or skipped, each way ends, and back leads where it ca
       for (let asked = 0; step; asked++) {
         assert.ok(asked < STEPS.length);
         const choices = choicesOf(step, answers);
-        assert.equal(choices.length > 0, step !== 'where');
+        assert.ok(choices.length > 0 || ['where'].includes(step));
         answers = answering(answers, step, choices[picks[asked]!]);
         const next = stepAfter(step, answers);
         if (next) assert.equal(stepBefore(next, answers), step);
