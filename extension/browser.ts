@@ -32,6 +32,9 @@ export function openPanelOnAction(): void {
   else browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
 }
 
+/** Opens the page that prints a service. */
+export const openPrint = async (): Promise<void> => void (await browser.tabs.create({ url: browser.runtime.getURL('print.html') }));
+
 /** The window that this page is in. */
 export async function thisWindow(): Promise<number | undefined> {
   return (await browser.windows.getCurrent()).id;

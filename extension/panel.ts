@@ -3,10 +3,18 @@ import '../widget/define.ts';
 import type { HiveFinder } from '../widget/index.ts';
 import { browser, thisWindow } from './browser.ts';
 import { checkDirectory } from './check-directory.ts';
-import { type Chosen, chosenDirectory, keepPlace, keptPlace, onDirectoryChange, onWords, takeWords } from './stored.ts';
+import { onKeys } from './keys.ts';
+import { serviceActions } from './service-actions.ts';
+import { type Chosen, chosenDirectory, forgetAsked, keepPlace, keptPlace, onDirectoryChange, onWords, takeWords } from './stored.ts';
 
 const notice = document.getElementById('notice') as HTMLElement;
 const main = document.getElementById('finder') as HTMLElement;
+const said = document.getElementById('said') as HTMLElement;
+
+/** Shows what was done, and tells screen readers. */
+const say = (words: string): void => {
+  said.textContent = words;
+};
 
 const paragraph = (words: string): HTMLElement => {
   const element = document.createElement('p');
@@ -43,7 +51,11 @@ async function show(): Promise<HiveFinder | undefined> {
   finder.directory = chosen.address;
   finder.fragment = true;
   finder.headingLevel = 1;
+  finder.append(serviceActions(finder, say));
   main.replaceChildren(finder);
+  await finder.updateComplete;
+  await customElements.whenDefined('hive-search-box');
+  finder.focus();
   return finder;
 }
 
@@ -52,6 +64,8 @@ const windowId = await thisWindow();
 // The finder keeps the person's place in this page's fragment, which lives no longer than the panel: so it is kept in memory.
 const place = await keptPlace(windowId);
 if (place !== undefined && location.hash === '') history.replaceState(null, '', place);
+// One entry of history, always: going back must never lead to the person before.
+history.pushState = history.replaceState.bind(history);
 const keep = (): void => void keepPlace(windowId, location.hash);
 for (const moved of ['hive-search', 'hive-open', 'click', 'popstate', 'pagehide']) addEventListener(moved, keep);
 
@@ -62,6 +76,25 @@ async function searchLeftWords(): Promise<void> {
   const words = finder && (await takeWords(windowId));
   if (words !== undefined) await finder?.searchFor(words);
 }
+
+/** Empties everything for the next person: a finder made anew can know nothing of the one before. */
+async function startAgain(): Promise<void> {
+  if (finder) finder.fragment = false;
+  main.replaceChildren();
+  history.replaceState(null, '', location.pathname);
+  await forgetAsked(windowId);
+  finder = await show();
+  say('Cleared. Ready for the next person.');
+}
+
+document.getElementById('again')?.addEventListener('click', () => void startAgain());
+document.getElementById('skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  if (!finder?.toResults()) finder?.focus();
+});
+onKeys({ finder: () => finder, startAgain: () => void startAgain() });
+// What was said of one step is not said of the next.
+for (const next of ['keydown', 'pointerdown']) addEventListener(next, () => say(''));
 
 onWords(windowId, () => void searchLeftWords());
 onDirectoryChange(async () => {

@@ -71,4 +71,20 @@ export async function keptPlace(windowId: number | undefined): Promise<string | 
 
 /** Keeps where the person is, until the browser closes. An empty fragment forgets it. */
 export const keepPlace = (windowId: number | undefined, fragment: string): Promise<void> =>
-  browser.storage.session.set({ [placeKey(windowId)]: fragment });
+  fragment ? browser.storage.session.set({ [placeKey(windowId)]: fragment }) : browser.storage.session.remove(placeKey(windowId));
+
+const SHEET = 'sheet';
+
+/** Leaves the text of a service for the page that prints it. */
+export const leaveSheet = (sheet: string): Promise<void> => browser.storage.session.set({ [SHEET]: sheet });
+
+/** Takes the text left to be printed; it is forgotten with it. */
+export async function takeSheet(): Promise<string | undefined> {
+  const sheet = text((await browser.storage.session.get(SHEET))[SHEET]);
+  if (sheet !== undefined) await browser.storage.session.remove(SHEET);
+  return sheet;
+}
+
+/** Forgets all that was kept of what a window's panel was used for. */
+export const forgetAsked = (windowId: number | undefined): Promise<void> =>
+  browser.storage.session.remove([askedKey(windowId), placeKey(windowId), SHEET]);

@@ -12,13 +12,22 @@ export class GuidePanel implements ReactiveController {
   readonly #source: () => DirectorySource;
   readonly #done: (question: GuidedEvent['question']) => void;
   readonly #failed: () => void;
+  readonly #place: () => string;
 
-  /** @param on `done` is called with the question that the answers make, `failed` when the guide could not be fetched */
-  constructor(host: Host, source: () => DirectorySource, on: { done: (question: GuidedEvent['question']) => void; failed: () => void }) {
+  /**
+   * @param on `done` is called with the question that the answers make, `failed` when the guide could not be fetched; `place` tells
+   * what is in the finder's box
+   */
+  constructor(
+    host: Host,
+    source: () => DirectorySource,
+    on: { done: (question: GuidedEvent['question']) => void; failed: () => void; place: () => string },
+  ) {
     this.#host = host;
     this.#source = source;
     this.#done = on.done;
     this.#failed = on.failed;
+    this.#place = on.place;
     host.addController(this);
   }
 
@@ -40,12 +49,18 @@ export class GuidePanel implements ReactiveController {
       exportparts="guide, button, title"
       .source=${this.#source()}
       .level=${this.#host.headingLevel}
+      .place=${this.#place()}
       @guided=${({ question }: GuidedEvent) => {
         this.#show(false);
         this.#done(question);
       }}
       @stop=${this.#stop}
     ></hive-guide>`;
+  }
+
+  /** Goes to the question before, or from the first back to the search. */
+  back(): void {
+    this.#host.renderRoot.querySelector('hive-guide')?.back();
   }
 
   #open = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import type { Suggestion } from '../core/search/suggest.ts';
 import { Above } from './above.ts';
 import { Announcer } from './announcer.ts';
-import type { Answer } from './ask.ts';
+import type { Answer, Found } from './ask.ts';
 import { Asking } from './asking.ts';
 import { controls } from './controls.styles.ts';
 import { DirectoryUnavailable } from './directory-unavailable.ts';
@@ -31,6 +31,7 @@ import { words } from './words.ts';
  * Finds services in one directory, in a person's own words. The search runs on this device: what is typed is not sent.
  *
  * @slot intro - shown below the boxes until something is searched for
+ * @slot service-actions - shown above the service that is open
  * @event {HiveSearchEvent} hive-search - a search was answered; `detail` has `total` and `needs`, never the words
  * @event {HiveOpenEvent} hive-open - a service was opened; `detail` has `id` and `short_id`
  * @event {HiveErrorEvent} hive-error - the directory could not be read; `detail` has `reason`
@@ -110,6 +111,7 @@ export class HiveFinder extends LitElement {
   readonly #guide = new GuidePanel(this, () => this.#held.source, {
     done: (guided) => void this.#guided(guided),
     failed: () => this.#announcer.say(words.broken, 0),
+    place: () => this.#asking.question.place,
   });
   readonly #asking = new Asking(this, {
     source: () => this.#held.source,
@@ -131,6 +133,29 @@ export class HiveFinder extends LitElement {
     this.#opened.set(undefined);
     await this.#ask(anew(this.#asking.question, { text, place }));
     await this.updateComplete;
+  }
+
+  /** The service that is open. */
+  get opened(): Found | undefined {
+    return this.#opened.found;
+  }
+
+  /** Goes one step back, from the open service to the list or within the guided way; false when there is none to go back. */
+  back(): boolean {
+    if (this.#guide.isOpen) this.#guide.back();
+    else if (this.#opened.found) void this.#opened.close();
+    else return false;
+    return true;
+  }
+
+  /** Moves to how many services were found, and from there to the first of them; false when no list is shown. */
+  toResults(): boolean {
+    const count = this.renderRoot.querySelector<HTMLElement>('.count');
+    if (!count?.getClientRects().length) return false;
+    const first = this.renderRoot.querySelector('hive-service-card');
+    if (this.shadowRoot?.activeElement === count && first) first.focus();
+    else count.focus();
+    return true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -61,6 +61,32 @@ export const guideStyles = css`
   .choice[aria-pressed='true'] .quiet {
     color: inherit;
   }
+  .where {
+    display: grid;
+    justify-items: start;
+    gap: 0.5em;
+    inline-size: 100%;
+  }
+  .where label {
+    font-weight: 700;
+  }
+  .where .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    inline-size: 100%;
+  }
+  .where input {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+  }
+  .where input[aria-invalid] {
+    border-color: var(--_error);
+  }
+  .problem {
+    font-weight: 600;
+    color: var(--_error);
+  }
   .so-far {
     display: flex;
     flex-wrap: wrap;

@@ -9,3 +9,4 @@ export { LiveDirectory } from './live-directory.ts';
 export { directoryAddress, fetchLoad, type Load } from './load.ts';
 export { openDirectory, openSnapshot } from './open-directory.ts';
 export type { DirectorySource, OpenDirectory, SearchableDirectory } from './searchable-directory.ts';
+export { serviceText } from './service-text.ts';

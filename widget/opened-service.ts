@@ -117,6 +117,7 @@ export class OpenedService implements ReactiveController {
     }
     return html`<div class="detail">
       <div class="back"><button class="plain" part="button" type="button" @click=${this.close}>${icons.back}${words.back}</button></div>
+      <slot name="service-actions"></slot>
       ${this.#failed ? html`<p class="message failed" role="alert">${words.openFailed}</p>` : nothing}
       <hive-service
         exportparts="service, service-name, title, link"

@@ -51,10 +51,11 @@ export const isEmpty = ({ text, place, near, filters, needs, guided }: Question)
 const idsOf = ({ id, ids }: ChosenNeed): string[] => ids ?? [id];
 
 /** The request that a question makes, once its place is found. */
-export const requestOf = ({ text, filters, ignore, needs }: Question, near: SearchRequest['near']): SearchRequest => ({
+export const requestOf = ({ text, filters, ignore, needs, guided }: Question, near: SearchRequest['near']): SearchRequest => ({
   text,
   ...(near && { near }),
   ...(needs.length > 0 && { needs: needs.flatMap(idsOf) }),
+  ...(guided && { only_needs: true }),
   filters,
   ignore,
 });

@@ -97,38 +97,8 @@ export const words = {
   goOnline: 'Go online',
   textNumber: (number: string, word?: string) => (word ? `Text ${word} to ${number}` : `Text ${number}`),
 
-  // “I don’t know what I need”
+  // “I don’t know what I need”; its questions have words of their own
   guideOpen: 'I don’t know what I need',
-  guideStop: 'Back to search',
-  guideBack: 'Back',
-  guideStep: (step: number) => `Question ${step}`,
-  guideLeft: (total: number) => (total === 1 ? '1 service fits so far.' : `${total.toLocaleString('en-GB')} services fit so far.`),
-  guideShow: (total: number) => (total === 1 ? 'Show it now' : 'Show them now'),
-  guideSkip: 'Skip this question',
-  guideMore: (more: number) => `Show ${more} more`,
-  guideAdviceOnly: 'advice only',
-  guideQuestions: {
-    who: 'Who is it for?',
-    topic: 'What is it about?',
-    need: 'Which is closest?',
-    soon: 'How soon do you need it?',
-  },
-  guideHints: {
-    who: 'We ask so that we can leave out what does not fit.',
-    topic: 'Choose the one that matters most now.',
-    need: 'It does not have to fit exactly.',
-    soon: '',
-  },
-  guideWho: {
-    me: 'Me',
-    child: 'A child',
-    young: 'A young person',
-    older: 'An older person',
-    'cared-for': 'Somebody I care for',
-    family: 'My family',
-  },
-  guideSoon: { today: 'Today', soon: 'In the next few days or weeks', looking: 'I am just looking' },
-  guideAge: { child: 'For a child', young: 'For a young person', older: 'For an older person' } as Record<string, string>,
   guidePhoneFirst: 'Places you can ring come first',
   guideGeneral: 'Where to start',
   guideGeneralAdvice:
@@ -182,6 +152,8 @@ export const words = {
   similar: 'Services like this one',
   ring: 'Ring',
   extension: (number: string) => `extension ${number}`,
+  phone: 'Phone',
+  shortLink: 'Short link',
   website: 'Website',
   newTab: '(opens in a new tab)',
   email: 'Email',

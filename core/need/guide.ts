@@ -1,13 +1,10 @@
 /** “I don’t know what I need”: a few plain questions, each of which may be skipped, that end in a search. Pure: answers in, steps out. */
-import type { SearchRequest } from '../search/query.ts';
+import type { Point, SearchRequest } from '../search/query.ts';
+import { AGES, FITS, WHO, type Who } from './guide-who.ts';
 import { TOPICS, type Topic } from './topics.ts';
 
-/** Who the help is for. */
-export const WHO = ['me', 'child', 'young', 'older', 'cared-for', 'family'] as const;
-export type Who = (typeof WHO)[number];
-
 /** How soon it is wanted. */
-export const SOON = ['today', 'soon', 'looking'] as const;
+export const SOON = ['today', 'later'] as const;
 export type Soon = (typeof SOON)[number];
 
 /** What was answered so far; what was skipped is absent. */
@@ -17,17 +14,13 @@ export interface GuideAnswers {
   topic?: string;
   /** Id of a need within the topic. */
   need?: string;
+  /** What was typed, empty when the device told; and where that is. */
+  where?: { place: string; near: Point & { name: string } };
   soon?: Soon;
 }
 
-export const STEPS = ['who', 'topic', 'need', 'soon'] as const;
+export const STEPS = ['who', 'topic', 'need', 'where', 'soon'] as const;
 export type GuideStep = (typeof STEPS)[number];
-
-/** The age asked for where only a time of life is known, in years: services that say they are for others are left out. */
-export const AGES: Partial<Record<Who, number>> = { child: 8, young: 16, older: 75 };
-
-/** Needs that often stand behind an answer and are offered beside it. */
-export const BESIDE: Partial<Record<Who, string>> = { 'cared-for': 'carers', family: 'family-hub', older: 'older-rights' };
 
 /** A search weighs no more needs than this at once. */
 const MOST_NEEDS = 15;
@@ -55,21 +48,43 @@ export function answering(answers: GuideAnswers, step: GuideStep, value: string 
   return next;
 }
 
-/** The needs to search for: the one chosen, else the topic’s most asked for, else none. */
-export function needsOf({ topic, need }: GuideAnswers): string[] {
-  return need ? [need] : (topicOf(topic)?.needs.slice(0, MOST_NEEDS) ?? []);
+/** How many services of a directory meet a need; absent: not known. */
+export type Totals = ReadonlyMap<string, number>;
+
+/**
+ * The needs to search for: the one chosen, else those of the topic that most services meet, else none. So a topic never leaves fewer
+ * than one of its needs. As long as nothing is counted, the topic's most asked for.
+ */
+export function needsOf(answers: GuideAnswers, totals: Totals = new Map()): string[] {
+  if (answers.need) return [answers.need];
+  const needs = choicesOf('need', answers);
+  return needs.toSorted((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0)).slice(0, MOST_NEEDS);
 }
 
-/** The search that the answers make. */
-export function requestOf(answers: GuideAnswers): SearchRequest {
-  const needs = needsOf(answers);
+/** The search that the answers make. Where somebody is only orders what it finds. */
+export function requestOf(answers: GuideAnswers, totals?: Totals): SearchRequest {
+  const needs = needsOf(answers, totals);
   const age = answers.who && AGES[answers.who];
-  return { ...(needs.length > 0 && { needs }), ...(age !== undefined && { filters: { age } }) };
+  return { only_needs: true, ...(needs.length > 0 && { needs }), ...(age !== undefined && { filters: { age } }) };
 }
 
-/** What a step offers: the answers’ values, in order. */
-export function choicesOf(step: GuideStep, answers: GuideAnswers): readonly string[] {
-  if (step === 'who') return WHO;
-  if (step === 'soon') return SOON;
+/** What a step offers: the answers’ values, those first that are most for the person. What is not for them is left out. */
+export function choicesOf(step: GuideStep, answers: GuideAnswers): string[] {
+  const fit = answers.who && FITS[answers.who];
+  const all = allOf(step, answers);
+  if (!fit || (step !== 'topic' && step !== 'need')) return all;
+  return [...fit.first.filter((id) => all.includes(id)), ...all.filter((id) => !fit.first.includes(id) && !fit.without.includes(id))];
+}
+
+/** What a step leaves out as not for the person: offered to who asks for it. */
+export function leftOut(step: GuideStep, answers: GuideAnswers): string[] {
+  const offered = choicesOf(step, answers);
+  return allOf(step, answers).filter((id) => !offered.includes(id));
+}
+
+function allOf(step: GuideStep, answers: GuideAnswers): string[] {
+  if (step === 'who') return [...WHO];
+  if (step === 'soon') return [...SOON];
+  if (step === 'where') return [];
   return step === 'topic' ? TOPICS.map(({ id }) => id) : (topicOf(answers.topic)?.needs ?? []);
 }

@@ -200,3 +200,18 @@ test('what words of danger tell of comes first, in what is meant and in what is 
     assert.equal(names[0], first);
   }
 });
+
+test('needs alone find what meets one of them and no more, so that a topic never finds fewer than one of its needs', async () => {
+  assert.ok((await ask({ needs: ['debt-advice'] })).names.includes('Larder'), 'a search finds the neighbour of a need, too');
+  const debt = await ask({ needs: ['debt-advice'], only_needs: true });
+  assert.deepEqual(debt.names, ['First Light']);
+  assert.equal(
+    debt.waysOn?.some(({ request }) => request.only_needs),
+    false,
+    'ways on lead out of it',
+  );
+  const both = await ask({ needs: ['debt-advice', 'food-bank'], only_needs: true });
+  assert.deepEqual(both.names.toSorted(), ['First Light', 'Larder', 'The Kitchen Table']);
+  const far = { latitude: 58, longitude: -4, name: 'far away' };
+  assert.equal((await ask({ needs: ['food-bank'], only_needs: true, near: far })).total, 2, 'a place leaves none out');
+});

@@ -25,7 +25,16 @@ export async function search(parts: EngineParts, request: SearchRequest): Promis
   const { total, understood } = answer;
   if (total >= LITTLE || request.offset || Object.keys(request).length === 0) return answer;
   const count = async (other: SearchRequest): Promise<number> => (await answerOnce(parts, { ...other, limit: 1 })).total;
-  const ways = await waysOn({ request, total, conditions: understood.chips, needs: understood.needs, lexicons: parts.lexicons, count });
+  // Ways on lead out of the guided way: they find as a search does.
+  const { only_needs: _, ...open } = request;
+  const ways = await waysOn({
+    request: open,
+    total,
+    conditions: understood.chips,
+    needs: understood.needs,
+    lexicons: parts.lexicons,
+    count,
+  });
   return ways.length ? { ...answer, waysOn: ways } : answer;
 }
 
@@ -51,6 +60,7 @@ function planOf(parts: EngineParts, request: SearchRequest, reading: Reading): P
     limit: Math.min(MOST, Math.max(1, Math.floor(request.limit ?? DEFAULT_LIMIT) || DEFAULT_LIMIT)),
     offset: Math.max(0, Math.floor(request.offset ?? 0) || 0),
     ...(near && { near }),
+    ...(request.only_needs && { all: true }),
     ...(parts.month !== undefined && { month: parts.month }),
   };
 }
@@ -85,7 +95,7 @@ function soughtNeeds({ lexicons }: EngineParts, reading: Reading, request: Searc
   const meant = new Map<string, number>((request.needs ?? []).map((id) => [id, 1]));
   for (const { id, weight } of reading.needs) meant.set(id, Math.max(weight, meant.get(id) ?? 0));
   const neighbours = new Map<string, number>();
-  for (const [id, weight] of [...meant].sort((a, b) => b[1] - a[1]).slice(0, 3))
+  for (const [id, weight] of [...meant].sort((a, b) => b[1] - a[1]).slice(0, request.only_needs ? 0 : 3))
     for (const lexicon of lexicons)
       for (const [i, other] of lexicon.related(id).entries()) {
         const share = WEIGHTS.related * WEIGHTS.relatedFall ** i;

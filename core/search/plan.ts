@@ -28,6 +28,8 @@ export interface Plan {
   /** Read from the words: what breaks one stands below what keeps all. */
   wished: Condition[];
   near?: Point;
+  /** Whether what is worth little beside the best counts too. */
+  all?: boolean;
   limit: number;
   offset: number;
   /** The month of today, as in the `assured` column; for freshness. */

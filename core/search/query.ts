@@ -46,6 +46,8 @@ export interface SearchRequest {
   needs?: string[];
   /** Ids of needs that words of danger tell of (core/need/urgent/help-now.ts): they are meant first, whatever else the words may mean. */
   danger?: string[];
+  /** Every service that meets one of `needs`, however little, and no others: so that a count beforehand holds. */
+  only_needs?: boolean;
   /** Keys of chips read from the words that the person took off. */
   ignore?: string[];
   /** Default 20, at most 100. */

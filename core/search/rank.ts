@@ -55,7 +55,7 @@ export function rank(segments: Segment[], plan: Plan): { total: number; hits: Ra
     ends.push(room.count);
     base += segment.services;
   }
-  const floor = (plan.wished.some(({ soft }) => !soft) ? TAIL_WITH_LIMITS : TAIL) * best;
+  const floor = plan.all ? 0 : (plan.wished.some(({ soft }) => !soft) ? TAIL_WITH_LIMITS : TAIL) * best;
   const top = new TopK(plan.offset + plan.limit);
   let total = 0;
   for (const share of shares) total += choose(room, share, ends[share.index - 1] ?? 0, ends[share.index]!, plan, floor, top);

@@ -17,6 +17,13 @@ const service = (n: number, name: string, description: string): PublishedService
     status: 'active',
     organization: { name: 'Harbour Trust (fictional)' },
     phones: [{ number: '+441632960401' }],
+    url: 'https://harbour.example.org/',
+    schedules: [{ freq: 'WEEKLY', byday: 'MO,FR', opens_at: '09:00', closes_at: '13:30' }],
+    service_at_locations: [
+      {
+        location: { location_type: 'physical', name: 'Harbour Hall', addresses: [{ address_1: '1 Quay Street', postal_code: 'PO1 3AX' }] },
+      },
+    ],
   },
   sources: [{ source_id: 'council', record_id: String(n) }],
 });
