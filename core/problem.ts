@@ -19,6 +19,7 @@ export type ProblemReason =
   | 'no_envelope'
   | 'empty_feed'
   | 'missing_column'
+  | 'odd_table'
   | 'paging_without_end'
   | 'too_many_redirects'
   | 'wrong_count'
@@ -36,6 +37,7 @@ export type ProblemReason =
   | 'detail_missing'
   // of a field
   | 'wrong_type'
+  | 'half_said'
   | 'bad_date'
   | 'bad_time'
   | 'bad_phone'
@@ -78,6 +80,7 @@ const SENTENCES: Record<ProblemReason, string> = {
   no_envelope: 'The feed has no list of records where the standard puts it.',
   empty_feed: 'The feed holds no records at all.',
   missing_column: 'The file lacks a column that is needed.',
+  odd_table: 'The table has a row of more cells than columns, or two columns of one name: a value may be lost or stand in the wrong place.',
   paging_without_end: 'The feed gives the same page again, or pages for ever.',
   too_many_redirects: 'The feed sends from address to address without end.',
   own_directory: 'The other HIVE is this one itself. Let the area name the sources that it shares.',
@@ -93,6 +96,7 @@ const SENTENCES: Record<ProblemReason, string> = {
   closed: 'The record is marked as closed.',
   detail_missing: 'The list names the record, but its own page could not be read.',
   wrong_type: 'The field has a value of the wrong kind.',
+  half_said: 'A part of the record lacks what it is about, so that it could not be shown.',
   bad_date: 'The date is not written as one.',
   bad_time: 'The time is not written as one.',
   bad_phone: 'The telephone number is not written as one.',

@@ -16,7 +16,7 @@ const TODAY = ['999', 'nhs-111', 'samaritans'];
 /** Who to call at once for what was asked: in words, by a need, or by saying “today”. Mostly nobody. `others`: rules of other languages. */
 export function urgentHelp({ text, needs, guided }: Question, others?: UrgentRules): UrgentHelp | undefined {
   const chosen = needs.map(({ id }) => id);
-  const today = guided?.today ? { key: 'today', message: words.urgentToday, numbers: urgentNumbers(TODAY) } : undefined;
+  const today = guided?.today ? { key: 'today', message: words.urgentToday, numbers: urgentNumbers(TODAY), needs: [] } : undefined;
   return helpNow(text, chosen, others && { others }) ?? today;
 }
 

@@ -1,7 +1,7 @@
 /** Ages in years. */
 import { dropped, type Parsed, repaired } from './parsed.ts';
 
-/** An age of 0 to 120 years. Months become a part of a year, rounded down to whole years; `18+` and `18 years` are read. */
+/** An age of 0 to 120 years. Months and parts of a year are rounded down to whole years; `18+` and `18 years` are read. */
 export function parseAge(input: string | number): Parsed<number> {
   const text = String(input).trim().toLowerCase();
   if (text === '') return {};
@@ -9,7 +9,8 @@ export function parseAge(input: string | number): Parsed<number> {
   if (months) return repaired(Math.floor(Number(months[1]) / 12), 'bad_age');
   const years = /^(\d{1,3})(?:\.\d+)?\s*(?:\+|years?(?:\s+old)?|yrs?|and over|or over)?$/.exec(text);
   const age = years ? Number(years[1]) : Number.NaN;
-  return age <= 120 ? { value: age } : dropped('bad_age');
+  if (!(age <= 120)) return dropped('bad_age');
+  return /\.\d*[1-9]/.test(text) ? repaired(age, 'bad_age') : { value: age };
 }
 
 /** The lowest and the highest age together: dropped when the lowest is above the highest; 0 and 0 mean that nothing was said. */

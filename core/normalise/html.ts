@@ -115,8 +115,3 @@ export function plainText(html: string): string {
   // what still opens a tag has no end: the words stay, the sign goes
   return text.replace(/<+(?=[a-z/!?])/gi, '').replace(REFERENCE, (whole) => (decode(whole) === whole ? whole : whole.slice(1)));
 }
-
-/** True when `plainText` would take something away that only a machine reads. */
-export function hasHtml(text: string): boolean {
-  return /<[/!?]?[a-z][^<>]*>|<(?:script|style|!--)|&lt;[/!?]?[a-z]/i.test(text);
-}

@@ -22,8 +22,8 @@ function untangled(compact: string): string | undefined {
 
 /** A postcode in upper case with one space. A district alone (`PO1`) is kept as it is; what is neither is dropped. */
 export function parsePostcode(input: string): Parsed<string> {
+  if (input.trim() === '') return {};
   const compact = input.toUpperCase().replace(/[^A-Z0-9]/g, '');
-  if (compact === '') return {};
   const full = FULL.exec(compact);
   if (full) return { value: `${full[1]} ${full[2]}` };
   if (DISTRICT.test(compact)) return kept(compact, 'bad_postcode');

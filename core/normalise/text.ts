@@ -1,21 +1,25 @@
 /** A feed's text made fit to be read: no HTML, no damaged letters, no placeholders, no stray white space. */
 import { mendEncoding } from './encoding.ts';
-import { hasHtml, plainText } from './html.ts';
+import { plainText } from './html.ts';
 import type { Noted, Parsed } from './parsed.ts';
 import { isPlaceholder } from './placeholder.ts';
 
 /** Longest text that is kept, in UTF-16 units: about ten printed pages, longer than any reader reads. */
 const LONGEST = 20_000;
 
-/** Letters that are not seen and can turn a line round or hide a word: controls, bidi overrides, byte-order marks. */
+/** Letters that are not seen. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those letters are what is looked for
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\ufffb]/g;
+
+/** Those of them that say more than where a line may break: controls, and what turns a line round. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those letters are what is looked for
+const HOSTILE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2061-\u2069\ufff0-\ufffb]/;
 
 /** Halves of a pair that lost the other half. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Signs for a program, which were shown by mistake: line breaks as two letters, fences of number signs. */
-const MARKS = /\\[nrt]|\\u[0-9a-fA-F]{4}|#{3,}/;
+/** Signs for a program, which were shown by mistake: line breaks as two letters, escaped quotes, fences of number signs. */
+const MARKS = /\\[nrt"'/]|\\u[0-9a-fA-F]{4}|#{3,}/;
 
 function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
@@ -46,8 +50,8 @@ export function cleanText(input: string): Parsed<string> {
   const noted: Noted[] = [];
   const raw = input.length > LONGEST * 4 ? input.slice(0, LONGEST * 4) : input;
   if (mendEncoding(raw) !== raw) noted.push({ reason: 'mended_encoding', action: 'field repaired' });
-  if (hasHtml(raw)) noted.push({ reason: 'html_removed', action: 'field repaired' });
-  if (MARKS.test(raw)) noted.push({ reason: 'marks_removed', action: 'field repaired' });
+  if (plainText(raw) !== raw) noted.push({ reason: 'html_removed', action: 'field repaired' });
+  if (MARKS.test(raw) || HOSTILE.test(raw) || raw.search(LONE) >= 0) noted.push({ reason: 'marks_removed', action: 'field repaired' });
   let text = raw;
   for (let round = 0; round < 6; round++) {
     const next = once(text);

@@ -1,5 +1,5 @@
 /** Times of day. `24:00` is midnight at the end of a day, so that a closing time is later than its opening time. */
-import { dropped, type Parsed } from './parsed.ts';
+import { dropped, type Parsed, repaired } from './parsed.ts';
 
 /** A time as it was written: minutes since midnight, and whether am or pm was said. */
 export interface WrittenTime {
@@ -37,13 +37,15 @@ export function readTime(input: string): WrittenTime | undefined {
   return { minutes: hour * 60 + minute, sure };
 }
 
-/** One time as `HH:MM`. Pass `closing` for a closing time: midnight is then `24:00`, otherwise `00:00`. */
+/** One time as `HH:MM`; of a mere number it is said that it was taken for an hour. Pass `closing` for a closing time: midnight is then `24:00`, otherwise `00:00`. */
 export function parseTime(input: string, closing = false): Parsed<string> {
   if (input.trim() === '') return {};
   const read = readTime(input);
   if (!read) return dropped('bad_time');
   const minutes = read.minutes % 1440;
-  return { value: clock(closing && minutes === 0 ? 1440 : minutes) };
+  const value = clock(closing && minutes === 0 ? 1440 : minutes);
+  const mereHour = /^\s*\d{1,2}(?![\d\s]*\d)[^\d:.]*$/.test(input) && !/[ap]\.?\s*m|noon|midday|midnight|^\s*12\s*n/i.test(input);
+  return mereHour ? repaired(value, 'bad_time') : { value };
 }
 
 /** A span of a day. Absent `closes`: only the beginning was said. A span over midnight closes before it opens. */

@@ -1,4 +1,5 @@
 /** A service as Open Referral UK 1.0 has it, from the same service as 3.0 has it: the same ids, 1.0's names and lists. */
+import { isClosedDays } from '../closed-days.ts';
 import type { Attending } from '../hsds.ts';
 import { filled } from './filled.ts';
 import { lastingUuid } from './lasting-uuid.ts';
@@ -36,20 +37,35 @@ function contactsOf(id: string, contacts: ThreeContact[] = [], phones: ThreePhon
   return phones.length > 0 ? [...own, { id: lastingUuid(id, 'contact of phones'), phones: phonesOf(phones) }] : own;
 }
 
-/** One entry a day: `byday` and `weekday` hold one each. */
-function schedulesOf(schedules: ThreeSchedule[] = [], service_at_location?: { id: string }) {
+/** 1.0 knows no 24:00. */
+const clock = (time: string | undefined): string | undefined => (time === '24:00' ? '23:59' : time);
+
+/** One entry a day, of the week or of the month: `byday`, `weekday` and `bymonthday` hold one each. Notes follow the description. */
+function regularOf(schedules: ThreeSchedule[]) {
   return schedules.flatMap((schedule) => {
-    const { id, byday, opens_at, closes_at, valid_from, valid_to, dtstart, freq, interval, bymonthday, description } = schedule;
-    const days = byday?.split(',') ?? [undefined];
+    const { id, byday, opens_at, closes_at, valid_from, valid_to, dtstart, freq, interval, bymonthday, notes } = schedule;
+    const description = [schedule.description, notes].filter(Boolean).join('\n');
+    const days = byday?.split(',') ?? bymonthday?.split(',') ?? [undefined];
     return days.map((day, i) => {
       const weekday = WEEKDAYS.findIndex((code) => day?.endsWith(code)) + 1;
+      const monthday = byday === undefined && day !== undefined ? Number(day) : Number.NaN;
       return {
         id: i === 0 ? id : lastingUuid(id, day!),
-        ...filled({ weekday: weekday || undefined, opens_at, closes_at, valid_from, valid_to, dtstart, freq, interval }),
-        ...filled({ byday: day, bymonthday, description, service_at_location }),
+        ...filled({ weekday: weekday || undefined, opens_at, closes_at: clock(closes_at), valid_from, valid_to, dtstart, freq, interval }),
+        ...filled({ byday: byday && day, bymonthday: Number.isNaN(monthday) ? undefined : monthday, description }),
       };
     });
   });
+}
+
+/** Days of closing. 1.0 wants both ends. */
+const holidaysOf = (schedules: ThreeSchedule[]) =>
+  schedules.map(({ id, valid_from, valid_to }) => ({ id, closed: true, start_date: valid_from, end_date: valid_to ?? valid_from }));
+
+/** The schedules of one owner, as 1.0 parts them. */
+function schedulesOf(schedules: ThreeSchedule[] = []) {
+  const closed = schedules.filter((schedule) => isClosedDays(schedule));
+  return { regular: regularOf(schedules.filter((schedule) => !closed.includes(schedule))), holidays: holidaysOf(closed) };
 }
 
 const addressOf = ({ id, attention, address_1, address_2, city, region, state_province, postal_code, country }: ThreeAddress) => ({
@@ -57,8 +73,8 @@ const addressOf = ({ id, attention, address_1, address_2, city, region, state_pr
   ...filled({ attention, address_1, address_2, city, region, state_province, postal_code, country }),
 });
 
-/** A location by itself. */
-export function oneLocation({ location }: ThreePlace) {
+/** A location by itself, with the numbers of the service there: 1.0 has no other place for them. */
+export function oneLocation({ location, phones = [] }: ThreePlace) {
   const { id, name, alternate_name, description, transportation, latitude, longitude, addresses = [], accessibility } = location;
   const isPostal = ({ address_type }: ThreeAddress): boolean => address_type === 'postal';
   return {
@@ -67,7 +83,7 @@ export function oneLocation({ location }: ThreePlace) {
     ...filled({
       physical_addresses: addresses.filter((address) => !isPostal(address)).map(addressOf),
       postal_addresses: addresses.filter(isPostal).map(addressOf),
-      phones: phonesOf(location.phones),
+      phones: phonesOf([...(location.phones ?? []), ...phones]),
       accessibility_for_disabilities: accessibility?.map((access) => ({
         id: access.id,
         ...filled({ accessibility: access.description ?? access.details, details: access.details }),
@@ -76,17 +92,48 @@ export function oneLocation({ location }: ThreePlace) {
   };
 }
 
+/** The words that 1.0 has for whom a service is for. */
+const ELIGIBILITY = new Set([
+  'adult',
+  'child',
+  'teen',
+  'family',
+  'female',
+  'male',
+  'Transgender',
+  'Transgender - M to F',
+  'Transgender - F to M',
+]);
+
 const ONE_STATUS = new Set(['active', 'inactive', 'defunct', 'temporarily closed']);
+
+/** Whom it is for. 1.0's words are a closed list; what a source says in its own stays with the service. */
+function eligibilitysOf({ id, eligibility_description, minimum_age, maximum_age }: ThreeService) {
+  const eligibility = ELIGIBILITY.has(eligibility_description ?? '') ? eligibility_description : undefined;
+  if (minimum_age === undefined && maximum_age === undefined && !eligibility) return [];
+  return [{ id: lastingUuid(id, 'eligibility'), ...filled({ eligibility, minimum_age, maximum_age }) }];
+}
+
+/** A place with its hours. */
+function placeOf(place: ThreePlace) {
+  const { regular, holidays } = schedulesOf([...(place.schedules ?? []), ...(place.location.schedules ?? [])]);
+  return {
+    id: place.id,
+    ...filled({ description: place.description }),
+    location: oneLocation(place),
+    ...filled({ regular_schedule: regular, holiday_schedules: holidays }),
+  };
+}
 
 /** The service. 1.0 wants an organisation with every one: where no source names any, the service stands for it. */
 export function oneService(service: ThreeService, attending: readonly Attending[] = []) {
-  const { id, name, description, url, email, status, fees, accreditations, assured_date, minimum_age, maximum_age } = service;
+  const { id, name, description, url, email, status, fees, accreditations, assured_date } = service;
   const organization = service.organization
     ? oneOrganization(service.organization)
     : { id: lastingUuid(id, 'organization'), name, description: description ?? name };
   const { alternate_name, application_process, interpretation_services } = service;
-  const places = service.service_at_locations ?? [];
-  const ages = minimum_age !== undefined || maximum_age !== undefined || service.eligibility_description;
+  const { regular, holidays } = schedulesOf(service.schedules);
+  const { eligibility_description, alert, service_at_locations: places = [] } = service;
   return {
     id,
     name,
@@ -99,23 +146,19 @@ export function oneService(service: ThreeService, attending: readonly Attending[
       fees,
       accreditations,
       assured_date,
+      alert,
       application_process,
       interpretation_services,
+      eligibility_description: ELIGIBILITY.has(eligibility_description ?? '') ? undefined : eligibility_description,
     }),
     ...(ONE_STATUS.has(status) && { status }),
     ...filled({ attending_type: attending[0] && ATTENDING[attending[0]] }),
     ...filled({
-      contacts: contactsOf(id, service.contacts, service.phones),
-      service_at_locations: places.map((place) => ({
-        id: place.id,
-        ...filled({ description: place.description }),
-        location: oneLocation(place),
-        ...filled({ regular_schedule: schedulesOf([...(place.schedules ?? []), ...(place.location.schedules ?? [])], { id: place.id }) }),
-      })),
-      regular_schedules: schedulesOf(service.schedules),
-      eligibilitys: ages
-        ? [{ id: lastingUuid(id, 'eligibility'), ...filled({ eligibility: service.eligibility_description, minimum_age, maximum_age }) }]
-        : [],
+      contacts: contactsOf(id, [...(service.contacts ?? []), ...places.flatMap(({ contacts = [] }) => contacts)], service.phones),
+      service_at_locations: places.map(placeOf),
+      regular_schedules: regular,
+      holiday_schedules: holidays,
+      eligibilitys: eligibilitysOf(service),
       service_areas: service.service_areas?.map((area) => ({
         id: area.id,
         ...filled({ service_area: area.name ?? area.description, extent: area.extent, uri: area.uri }),
@@ -123,7 +166,11 @@ export function oneService(service: ThreeService, attending: readonly Attending[
       languages: service.languages?.map((language) => ({ id: language.id, ...filled({ language: language.name ?? language.code }) })),
       cost_options: service.cost_options?.map(({ service_id: _id, currency: _currency, ...cost }) => cost),
       fundings: service.funding?.map(({ service_id: _id, ...funding }) => funding),
-      service_taxonomys: service.attributes?.map((attribute) => ({ id: attribute.id, taxonomy: oneTerm(attribute.taxonomy_term) })),
+      service_taxonomys: service.attributes?.map(({ id: own, value, taxonomy_term }) => ({
+        id: own,
+        ...filled({ value }),
+        taxonomy: oneTerm(taxonomy_term),
+      })),
     }),
   };
 }

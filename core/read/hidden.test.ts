@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { SourceConfig } from '../area.ts';
 import { mapperFor } from './mapper-for.ts';
 
@@ -122,4 +123,61 @@ test('people and places beyond the standard are not kept', () => {
   };
   const { record } = mapperFor(source('oruk-3'))(raw);
   assert.deepEqual(record?.service.beyond, { tax_status: 'charity' });
+});
+
+test('oruk-1: what a hidden term or eligibility says is not moved out of it', () => {
+  for (const mark of MARKS) {
+    const { record, problems } = mapperFor(source('oruk-1'))({
+      id: '1',
+      name: 'Safe house',
+      eligibilitys: [{ eligibility: 'Jane Doe', minimum_age: 18, ...mark }],
+      service_taxonomys: [{ id: 't', taxonomy: { id: 'x:1', name: 'Jane Doe' }, ...mark }],
+    });
+    assert.ok(record && !JSON.stringify(record).includes('Jane Doe'), JSON.stringify(mark));
+    assert.deepEqual([record.service.minimum_age, record.service.attributes], [undefined, undefined]);
+    assert.deepEqual(
+      problems.map(({ reason, field }) => [reason, field]),
+      [
+        ['not_published', 'eligibilitys.0'],
+        ['not_published', 'service_taxonomys.0'],
+      ],
+    );
+  }
+});
+
+test('no mark lets its part out, at whatever depth and under whatever name it stands', () => {
+  const names = [
+    'contacts',
+    'phones',
+    'service_at_locations',
+    'location',
+    'addresses',
+    'organization',
+    'schedules',
+    'extra',
+    'notes',
+    'attributes',
+    'postal_addresses',
+    'holiday_schedules',
+    'eligibilitys',
+    'locations',
+  ];
+  const { part } = fc.letrec<{ part: object; inner: object }>((tie) => ({
+    inner: fc
+      .constantFrom(...MARKS)
+      .map((mark) => ({ id: 'x', name: 'Jane Doe', number: '01632 960123', address_1: '9 Secret Lane', ...mark })),
+    part: fc
+      .tuple(fc.constantFrom(...names), fc.oneof({ maxDepth: 5 }, tie('inner'), tie('part')), fc.boolean())
+      .map(([name, entry, isList]) => ({
+        [name]: isList ? [{ id: 'y' }, entry] : entry,
+      })),
+  }));
+  fc.assert(
+    fc.property(part, fc.constantFrom('oruk-3' as const, 'oruk-1' as const), (hidden, kind) => {
+      const { record, problems } = mapperFor(source(kind))({ id: '1', name: 'Safe house', status: 'active', ...hidden });
+      const out = JSON.stringify([record, problems]);
+      for (const secret of SECRETS) assert.ok(!out.includes(secret), `${JSON.stringify(hidden)} let out ${secret}`);
+    }),
+    { numRuns: 1500 },
+  );
 });

@@ -64,13 +64,14 @@ test('3.0: what is beyond the standard is kept, and the people behind the record
 });
 
 test('3.0: what says only which record a part belongs to is read without a word; other fields named after people and places are not', () => {
-  const part = { location_id: 'l', contact_id: 'c', location_note: 'Ask Ann' };
+  const part = { location_id: 'l', contact_id: 'c', service_id: '1', organization_id: 'o', location_note: 'Ask Ann' };
   const location = { id: 'l', name: 'Hall', latitude: 50.8, longitude: -1.09, addresses: [{ address_1: '1 Street', ...part }] };
   const mapped = map3({ id: '1', name: 'Club', status: 'active', service_at_locations: [{ id: 'a', location }] });
   assert.deepEqual(
     mapped.problems.map(({ reason, field }) => [reason, field]),
     [['not_published', 'service_at_locations.0.location.addresses.0.location_note']],
   );
+  assert.equal(serviceOf(mapped).beyond, undefined);
   assert.doesNotMatch(JSON.stringify(mapped.record), /Ann/);
 });
 

@@ -6,7 +6,7 @@ import { isPlaceholder } from '../normalise/placeholder.ts';
 import { cleanLine, cleanText } from '../normalise/text.ts';
 import { parseUrl } from '../normalise/url.ts';
 import { asObject } from './as-object.ts';
-import { isPrivate } from './json.ts';
+import { isPrivate, mayNameSomebody, toJson } from './json.ts';
 import type { RecordNotes } from './record-notes.ts';
 
 /** Longer lists than this are cut: no service has so many of anything. */
@@ -118,6 +118,17 @@ export class RawObject {
       if (entry !== null && entry !== '') this.notes.add('wrong_type', 'field dropped', { field: path, found: entry });
       return [];
     });
+  }
+
+  /** Notes that a part lacks what it is about, unless it says nothing at all, or what it was about is hidden. `reference`: another's id. */
+  lacks(name: string, reference?: string): void {
+    if (this.notes.problems.some(({ field }) => field?.startsWith(this.path))) return;
+    const said = Object.entries(this.value).find(
+      ([field, value]) => field !== name && !/^(?:id|.*_id|metadata|attributes)$/.test(field) && toJson(value) !== undefined,
+    );
+    const field = this.path.replace(/\.$/, '');
+    if (said || (reference !== undefined && toJson(this.value[reference]) !== undefined))
+      this.notes.add('half_said', 'field dropped', { field, ...(said && !mayNameSomebody(said[0]) && { found: said[1] }) });
   }
 
   /** Keeps every field that nobody asked for, but for private ones. Call when all others were read. */

@@ -2,7 +2,7 @@
 import type { Json } from '../hsds.ts';
 import type { Noted, Parsed } from '../normalise/parsed.ts';
 import type { Problem, ProblemAction, ProblemReason } from '../problem.ts';
-import { isReference, mayNameSomebody, toJson } from './json.ts';
+import { isCut, isReference, mayNameSomebody, toJson } from './json.ts';
 
 /** Most letters that one record may keep beyond the standard, as JSON. */
 const MOST_BEYOND = 20_000;
@@ -70,6 +70,7 @@ export class RecordNotes {
       this.add('too_long', 'field dropped', { field: path });
       return;
     }
+    if (isCut(value)) this.add('too_long', 'field repaired', { field: path, found: value });
     this.beyondSize += size;
     this.beyond[path] = json;
   }

@@ -21,3 +21,9 @@ test('a need that was chosen brings them without words, and nothing twice', () =
   assert.equal(helpNow('my husband hits me', ['refuge', 'domestic-abuse'])?.key, 'domestic-abuse');
   assert.deepEqual(numbers('', ['debt-advice']), []);
 });
+
+test('words of danger tell of needs, chosen needs do not tell of more', () => {
+  assert.deepEqual(helpNow('my husband hits me', [])?.needs, ['domestic-abuse', 'refuge']);
+  assert.deepEqual(helpNow('i want to kill myself', [])?.needs.includes('mental-health-crisis'), true);
+  assert.deepEqual(helpNow('', ['refuge'])?.needs, []);
+});

@@ -11,6 +11,8 @@ export interface HelpNow {
   message: string;
   /** Most pressing first, each telephone number once. */
   numbers: UrgentNumber[];
+  /** Ids of the needs that the words tell of: services for them and advice on them come first, whatever else the words may mean. */
+  needs: string[];
 }
 
 /** Numbers in sight; the others are opened by who wants them. */
@@ -30,6 +32,25 @@ const KINDS: { [need: string]: UrgentKind } = {
   'night-shelter': 'homeless-tonight',
 };
 
+/** The needs that words of danger tell of. None where only the emergency services help. */
+const NEEDS: Record<UrgentKind, readonly string[]> = {
+  medical: ['urgent-treatment', 'nhs-111'],
+  poisoning: ['urgent-treatment', 'nhs-111'],
+  fire: [],
+  gas: [],
+  violence: ['victims'],
+  suicide: ['mental-health-crisis'],
+  'self-harm': ['self-harm', 'mental-health-crisis'],
+  crisis: ['mental-health-crisis'],
+  'child-danger': ['child-safeguarding'],
+  'sexual-abuse': ['sexual-assault'],
+  'domestic-abuse': ['domestic-abuse', 'refuge'],
+  'elder-abuse': ['adult-safeguarding'],
+  'forced-marriage': ['forced-marriage-fgm'],
+  slavery: ['modern-slavery'],
+  'homeless-tonight': ['night-shelter', 'homelessness'],
+};
+
 /** Help for a person's words and for the needs (ids) that they chose. Mostly none is needed. Never throws. */
 export function helpNow(text: string, needs: readonly string[], options: UrgentOptions = {}): HelpNow | undefined {
   const told = urgentFor(text, options);
@@ -41,6 +62,7 @@ export function helpNow(text: string, needs: readonly string[], options: UrgentO
       key: all.map(({ kind }) => kind).join(),
       message: first.message,
       numbers: eachOnce(urgentNumbers([...new Set(all.flatMap(({ numbers }) => numbers))], options.local)),
+      needs: [...new Set(told.flatMap(({ kind }) => NEEDS[kind]))],
     }
   );
 }

@@ -35,7 +35,10 @@ function readTerm(raw: RawObject): TaxonomyTerm | undefined {
     term_uri: raw.scalar('term_uri')?.trim().slice(0, 500),
   };
   raw.keepRest();
-  if (read.name === undefined) return undefined;
+  if (read.name === undefined) {
+    raw.lacks('name');
+    return undefined;
+  }
   const code = curieOf(filled<TaxonomyTerm>({ ...read, name: read.name }) as TaxonomyTerm);
   return filled<TaxonomyTerm>({ ...read, name: read.name, code });
 }
@@ -50,6 +53,7 @@ export function readAttributes(owner: RawObject): Attribute[] {
     raw.raw('link_id', 'link_entity', 'taxonomy_term_id');
     raw.keepRest();
     const taxonomy_term = inner && readTerm(inner);
+    if (!inner) raw.lacks('taxonomy_term', 'taxonomy_term_id');
     return taxonomy_term ? (filled<Attribute>({ id, link_type, value, taxonomy_term }) ?? []) : [];
   });
 }

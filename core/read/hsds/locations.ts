@@ -1,14 +1,15 @@
 import type { Accessibility, Address, Location, ServiceAtLocation } from '../../hsds.ts';
 import { parseCoordinates } from '../../normalise/coordinates.ts';
+import { dropped, type Parsed } from '../../normalise/parsed.ts';
 import { parsePostcode } from '../../normalise/postcode.ts';
 import { filled, type RawObject } from '../raw-object.ts';
 import { readContacts } from './contacts.ts';
 import { readPhones } from './phones.ts';
 import { readSchedules } from './schedules.ts';
 
-function kindOf(text: string | undefined): 'physical' | 'postal' | 'virtual' | undefined {
-  const word = text?.trim().toLowerCase();
-  return word === 'physical' || word === 'postal' || word === 'virtual' ? word : undefined;
+function parseKind(text: string): Parsed<'physical' | 'postal' | 'virtual'> {
+  const word = text.trim().toLowerCase();
+  return word === 'physical' || word === 'postal' || word === 'virtual' ? { value: word } : dropped('wrong_type');
 }
 
 function readAddresses(owner: RawObject): Address[] {
@@ -23,7 +24,7 @@ function readAddresses(owner: RawObject): Address[] {
       state_province: raw.line('state_province'),
       postal_code: raw.read(parsePostcode, 'postal_code', 'postcode'),
       country: raw.line('country'),
-      address_type: kindOf(raw.scalar('address_type')),
+      address_type: raw.read(parseKind, 'address_type'),
     };
     raw.keepRest();
     return filled<Address>(address, 'id', 'address_type', 'country') ?? [];
@@ -50,7 +51,7 @@ export function readLocation(raw: RawObject): Location | undefined {
   const place = raw.notes.take(parseCoordinates(latitude, longitude), raw.at('latitude'), found);
   const location = {
     id: raw.id('id'),
-    location_type: kindOf(raw.scalar('location_type')) ?? ('physical' as const),
+    location_type: raw.read(parseKind, 'location_type') ?? ('physical' as const),
     name: raw.line('name'),
     alternate_name: raw.line('alternate_name'),
     description: raw.text('description'),
@@ -84,7 +85,10 @@ export function readServiceAtLocations(service: RawObject): ServiceAtLocation[] 
     };
     raw.raw('location_id', 'service_id');
     raw.keepRest();
-    if (!location) return [];
+    if (!location) {
+      raw.lacks('location', 'location_id');
+      return [];
+    }
     return filled<ServiceAtLocation>(read) ?? [];
   });
 }

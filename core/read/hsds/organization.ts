@@ -26,7 +26,10 @@ function readIdentifiers(owner: RawObject): OrganizationIdentifier[] {
     const identifier = raw.line('identifier');
     const id = raw.id('id');
     raw.keepRest();
-    if (!identifier || !(type ?? scheme)) return [];
+    if (!identifier || !(type ?? scheme)) {
+      raw.lacks(identifier ? 'identifier_type' : 'identifier');
+      return [];
+    }
     const read = { id, identifier_scheme: schemeOf(scheme, type), identifier_type: type ?? (scheme as string), identifier };
     return filled<OrganizationIdentifier>(read) ?? [];
   });
@@ -35,8 +38,11 @@ function readIdentifiers(owner: RawObject): OrganizationIdentifier[] {
 /** The organisation below `organization`; undefined without a name. */
 export function readOrganization(service: RawObject): Organization | undefined {
   const raw = service.object('organization');
-  service.raw('organization_id');
-  if (!raw) return undefined;
+  const organization_id = service.id('organization_id');
+  if (!raw) {
+    if (organization_id) service.notes.add('half_said', 'field dropped', { field: 'organization', found: organization_id });
+    return undefined;
+  }
   const read = {
     id: raw.id('id'),
     name: raw.line('name'),
@@ -52,5 +58,6 @@ export function readOrganization(service: RawObject): Organization | undefined {
     contacts: readContacts(raw),
   };
   raw.keepRest();
+  if (read.name === undefined) raw.lacks('name');
   return read.name === undefined ? undefined : filled<Organization>({ ...read, name: read.name });
 }

@@ -15,7 +15,10 @@ export function readPhones(owner: RawObject, ...names: string[]): Phone[] {
       languages: readLanguages(raw),
     };
     raw.keepRest();
-    if (number === undefined) return [];
+    if (number === undefined) {
+      raw.lacks('number');
+      return [];
+    }
     const read = raw.notes.take(parsePhones(number), raw.at('number'), number) ?? [];
     return read.map((phone, index) => filled<Phone>({ ...said, ...phone, id: index === 0 ? said.id : undefined }) as Phone);
   });

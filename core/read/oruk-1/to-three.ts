@@ -1,9 +1,13 @@
 /** Open Referral UK 1.0, and the dialect of Outpost directories, in the names of 3.0. Values are only moved, never read. */
+import { closedDays } from '../../closed-days.ts';
 import { asObject } from '../as-object.ts';
 
 type Raw = Record<string, unknown>;
 
 const filledIn = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+const YES = /^(?:true|yes|y|1)$/i;
+const isYes = (value: unknown): boolean => YES.test(String(value));
 
 /** The first of the names that holds anything; all of them are taken out of the object. */
 function taken(object: Raw, ...names: string[]): unknown {
@@ -28,14 +32,18 @@ function location(value: unknown): Raw | undefined {
   const source = asObject(value);
   if (!source) return undefined;
   const raw = { ...source };
-  const place = asObject(taken(raw, 'geometry'))?.coordinates;
-  if (Array.isArray(place) && !filledIn(raw.latitude) && !filledIn(raw.longitude)) [raw.longitude, raw.latitude] = place;
-  const addresses = list(taken(raw, 'physical_addresses', 'physical_address', 'addresses'));
-  const own: Raw = {};
-  for (const name of ['address_1', 'address_2', 'city', 'region', 'state_province', 'postal_code', 'postcode', 'country']) {
-    put(own, name, taken(raw, name));
+  const place = asObject(raw.geometry)?.coordinates;
+  if (Array.isArray(place) && !filledIn(raw.latitude) && !filledIn(raw.longitude)) {
+    [raw.longitude, raw.latitude] = place;
+    delete raw.geometry;
   }
-  put(raw, 'addresses', addresses.length > 0 ? addresses : Object.keys(own).length > 0 ? [own] : []);
+  const physical = list(taken(raw, 'physical_addresses', 'physical_address', 'addresses'));
+  const postal = objects(taken(raw, 'postal_addresses', 'postal_address')).map((row) => ({ ...row, address_type: 'postal' }));
+  const own: Raw = {};
+  if (physical.length === 0)
+    for (const name of ['address_1', 'address_2', 'city', 'region', 'state_province', 'postal_code', 'postcode', 'country'])
+      put(own, name, taken(raw, name));
+  put(raw, 'addresses', [...(Object.keys(own).length > 0 ? [own] : physical), ...postal]);
   const accessibility = taken(raw, 'accessibility_for_disabilities', 'accessibilities', 'accessibility');
   put(raw, 'accessibility', accessibility);
   return raw;
@@ -45,10 +53,10 @@ function location(value: unknown): Raw | undefined {
 function attributes(value: unknown, link_type?: string): Raw[] {
   return objects(value).flatMap((row): Raw[] => {
     const term = asObject(row.taxonomy) ?? asObject(row.taxonomy_term) ?? row;
-    if (!filledIn(term.name)) return [];
     const { vocabulary, ...rest } = term;
     const taxonomy_term = { ...rest, ...(filledIn(vocabulary) && { taxonomy: vocabulary }) };
-    return [{ ...(row !== term && filledIn(row.id) && { id: row.id }), ...(link_type && { link_type }), taxonomy_term }];
+    const own = row === term ? {} : { ...(filledIn(row.id) && { id: row.id }), ...(filledIn(row.value) && { value: row.value }) };
+    return [{ ...own, ...(link_type && { link_type }), taxonomy_term }];
   });
 }
 
@@ -62,8 +70,10 @@ function schedule(raw: Raw): Raw {
 /** Holidays: days of closing become words with their dates; other hours a schedule that holds between them. */
 function holiday(raw: Raw): Raw {
   const { closed, start_date, end_date, service_at_location: _place, ...rest } = raw;
-  const dates = { valid_from: start_date, valid_to: end_date };
-  return closed === true || closed === 'true' ? { ...dates, notes: 'Closed on these days' } : { ...rest, ...dates, freq: 'DAILY' };
+  const dates = { valid_from: start_date, valid_to: filledIn(end_date) ? end_date : start_date };
+  if (!isYes(closed)) return { ...rest, ...dates, freq: 'DAILY' };
+  const { opens_at: _opens, closes_at: _closes, description, ...others } = rest;
+  return { ...others, ...dates, notes: closedDays(typeof description === 'string' && description !== '' ? description : undefined) };
 }
 
 function places(raw: Raw): Raw[] {
@@ -76,8 +86,11 @@ function places(raw: Raw): Raw[] {
     put(row, 'schedules', [...list(row.schedules), ...schedules]);
     return { ...row, ...(inner && { location: inner }) };
   });
-  const bare = objects(taken(raw, 'locations')).map((row) => ({ location: location(row) }));
-  return rows.length > 0 ? rows : bare;
+  const known = rows.map((row) => asObject(row.location)?.id);
+  const bare = objects(taken(raw, 'locations'))
+    .filter(({ id }) => rows.length === 0 || !known.includes(id))
+    .map((row) => ({ location: location(row) }));
+  return [...rows, ...bare];
 }
 
 /** A regular schedule that names its place goes there; the others stay with the service. */
@@ -96,14 +109,18 @@ function schedules(raw: Raw, at: Raw[]): Raw[] {
   return own;
 }
 
+/** The lowest or the highest of what rows say; what is no number is handed on as it is, to be read or noted. */
+function extreme(values: unknown[], pick: (...numbers: number[]) => number): unknown {
+  const numbers = values.map(Number);
+  return values.find((_, i) => !Number.isFinite(numbers[i])) ?? (values.length > 0 ? pick(...numbers) : undefined);
+}
+
 function ages(raw: Raw): void {
   const rows = objects(taken(raw, 'eligibilitys', 'eligibilities', 'eligibility'));
-  const numbers = (name: string): number[] => rows.flatMap((row) => (filledIn(row[name]) ? Number(row[name]) : [])).filter(Number.isFinite);
-  const lowest = numbers('minimum_age');
-  const highest = numbers('maximum_age');
-  const words = rows.flatMap((row) => (typeof row.eligibility === 'string' && row.eligibility !== '' ? row.eligibility : []));
-  put(raw, 'minimum_age', taken(raw, 'minimum_age', 'min_age') ?? (lowest.length > 0 ? Math.min(...lowest) : undefined));
-  put(raw, 'maximum_age', taken(raw, 'maximum_age', 'max_age') ?? (highest.length > 0 ? Math.max(...highest) : undefined));
+  const all = (name: string): unknown[] => rows.flatMap((row) => (filledIn(row[name]) ? [row[name]] : []));
+  const words = all('eligibility').flatMap((word) => (typeof word === 'string' ? word : []));
+  put(raw, 'minimum_age', taken(raw, 'minimum_age', 'min_age') ?? extreme(all('minimum_age'), Math.min));
+  put(raw, 'maximum_age', taken(raw, 'maximum_age', 'max_age') ?? extreme(all('maximum_age'), Math.max));
   if (!filledIn(raw.eligibility_description)) put(raw, 'eligibility_description', [...new Set(words)].join(', '));
   const linked = rows.flatMap((row) => attributes(row.link_taxonomies ?? row.taxonomys, 'eligibility'));
   put(raw, 'attributes', [...list(raw.attributes), ...linked]);
@@ -120,7 +137,8 @@ const ACCESS: Record<string, string> = {
 function contacts(value: unknown): Raw[] {
   return objects(value).map((row) => {
     const phone = taken(row, 'phone');
-    if (typeof phone === 'string' || typeof phone === 'number') row.phones = [...list(row.phones), { number: String(phone) }];
+    const numbers = list(phone).map((one) => (typeof one === 'number' ? String(one) : one));
+    put(row, 'phones', [...list(row.phones), ...numbers]);
     return row;
   });
 }
@@ -138,10 +156,13 @@ export function toThree(service: Raw): Raw {
   put(raw, 'cost_options', taken(raw, 'cost_options', 'cost_option'));
   put(raw, 'service_areas', taken(raw, 'service_areas', 'service_area'));
   put(raw, 'funding', taken(raw, 'funding', 'fundings'));
-  put(raw, 'attributes', attributes(taken(raw, 'service_taxonomys', 'service_taxonomies', 'service_taxonomy', 'taxonomies')));
+  const terms = attributes(taken(raw, 'service_taxonomys', 'service_taxonomies', 'service_taxonomy', 'taxonomies'));
+  put(raw, 'attributes', [...list(raw.attributes), ...terms]);
   ages(raw);
-  const free = taken(raw, 'free');
-  if (free === true && !filledIn(raw.fees) && !filledIn(raw.cost_options)) raw.fees = 'Free';
+  if (isYes(raw.free)) {
+    if (!filledIn(raw.fees) && !filledIn(raw.cost_options)) raw.fees = 'Free';
+    delete raw.free;
+  }
   const access = typeof raw.attending_access === 'string' ? ACCESS[raw.attending_access.toLowerCase()] : undefined;
   if (access && !filledIn(raw.application_process)) raw.application_process = access;
   return raw;

@@ -1,6 +1,7 @@
 /** Open Referral UK 3.0 and HSDS 3.x: one service of a feed to the one shape. */
 import type { Service } from '../../hsds.ts';
 import { ageRange, parseAge } from '../../normalise/age.ts';
+import { parseAttending } from '../../normalise/attending.ts';
 import { parseStatus } from '../../normalise/status.ts';
 import { asObject } from '../as-object.ts';
 import { isHidden, withoutHidden } from '../hidden.ts';
@@ -24,6 +25,9 @@ type Maybe<Shape> = { [Name in keyof Shape]: Shape[Name] | undefined };
 function readFees(raw: RawObject): string | undefined {
   const fees = raw.text('fees_description', 'fees');
   const free = raw.scalar('fees', 'fees_description')?.trim().toLowerCase();
+  // 3.0 has both names: what the older one says beyond the newer is kept beside it
+  if (fees !== undefined && free !== undefined && free !== raw.scalar('fees_description', 'fees')?.trim().toLowerCase())
+    raw.notes.keep(raw.at('fees'), raw.raw('fees'));
   // "none" is a placeholder elsewhere; of fees it says something
   return fees ?? (free === 'none' || free === 'nil' || free === '0' || free === '£0' ? 'Free' : undefined);
 }
@@ -32,6 +36,13 @@ function readAges(raw: RawObject): { minimum?: number; maximum?: number } {
   const minimum = raw.read(parseAge, 'minimum_age');
   const maximum = raw.read(parseAge, 'maximum_age');
   return raw.notes.take(ageRange(minimum, maximum), raw.at('minimum_age'), `${minimum}–${maximum}`) ?? {};
+}
+
+/** How one attends, in the feed's words; those that name no way we know are kept beside. */
+function attendingType(raw: RawObject): string | undefined {
+  const said = raw.line('attending_type');
+  if (said !== undefined && parseAttending(said).length === 0) raw.notes.keep(raw.at('attending_type'), said);
+  return said;
 }
 
 function readText(raw: RawObject): Partial<Maybe<Service>> {
@@ -73,7 +84,7 @@ function readService(raw: RawObject, name: string, status: Service['status']): S
     cost_options: readCosts(raw, fees),
     funding: readFunding(raw),
     attributes: readAttributes(raw),
-    attending: attendingOf(raw.line('attending_type'), schedules, places),
+    attending: attendingOf(attendingType(raw), schedules, places),
   };
   raw.keepRest();
   if (Object.keys(raw.notes.beyond).length > 0) service.beyond = raw.notes.beyond;

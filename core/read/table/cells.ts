@@ -84,6 +84,9 @@ export class Cells {
 
   read<Value>(field: TableField, parse: (text: string) => Parsed<Value>): Value | undefined {
     const found = this.raw(field);
+    const column = this.mapping.columns[field];
+    for (const ref of typeof column === 'object' && 'join' in column ? column.join : [])
+      if (isPlaceholder(this.cell(ref))) this.notes.add('placeholder', 'field dropped', { field: String(ref), found: this.cell(ref) });
     if (found === undefined) return undefined;
     if (!isPlaceholder(found)) return this.notes.take(parse(found), this.heading(field), found);
     this.notes.add('placeholder', 'field dropped', { field: this.heading(field), found });
@@ -104,7 +107,7 @@ export class Cells {
   /** A cell that holds a list. */
   list(field: TableField): string[] {
     const parts = this.raw(field)?.split(this.mapping.separator ?? ';') ?? [];
-    return [...new Set(parts.flatMap((part) => cleanLine(part).value ?? []))];
+    return [...new Set(parts.flatMap((part) => this.notes.take(cleanLine(part), this.heading(field), part.trim()) ?? []))];
   }
 
   /** True when any of the rules holds: the column has one of the values, or any value at all. */

@@ -83,8 +83,10 @@ export function readOrganizationCells(cells: Cells): Organization | undefined {
 
 /** The ways that the column says; without such a column a row with a place is attended in person. */
 export function readAttending(cells: Cells, hasPlace: boolean): Attending[] {
-  const said = cells.raw('attending');
+  const said = cells.line('attending');
   const ways = said === undefined ? [] : parseAttending(said);
+  if (said !== undefined && ways.length === 0)
+    cells.notes.add('wrong_type', 'field dropped', { field: cells.heading('attending'), found: said });
   if (ways.length === 0 && hasPlace) return ['in person'];
   return ATTENDING.filter((way) => ways.includes(way));
 }

@@ -39,6 +39,7 @@ export const docsPage = ({ area, sources }: Manifest, origin: string): Markup =>
 <ul>${sources.map(({ name, owner, licence }) => html`<li>${name}, ${owner}: ${licence.name}</li>`)}</ul>
 <h2>Addresses</h2>
 ${ENDPOINTS.map((endpoint) => endpointPart(base, endpoint))}
-<p>Software that still reads Open Referral UK 1.0 finds it at <code>${origin}/${area.id}/oruk/1</code>.</p>`,
+<p>Software that still reads Open Referral UK 1.0 finds it at
+<code>${origin}/${area.id}/oruk/1</code>, with <a href="/${area.id}/oruk/1/openapi.json">an OpenAPI document of its own</a>.</p>`,
   });
 };

@@ -44,7 +44,7 @@ export const TAXONOMIES: Rules = { search: NAME_SEARCH, ...PAGING };
 export const TAXONOMY_TERMS: Rules = {
   search: NAME_SEARCH,
   taxonomy_id: { kind: 'text', does: 'Terms of this taxonomy: its id or its name.' },
-  parent_id: { kind: 'text', does: 'Terms below this one.' },
+  parent_id: { kind: 'text', does: 'Terms right below this one: its id or its code.' },
   top_only: { kind: 'boolean', does: 'true: only terms without a parent.' },
   ...PAGING,
 };

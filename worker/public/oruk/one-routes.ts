@@ -1,5 +1,6 @@
 /** `/{area}/oruk/1`: the same services in the shape of Open Referral UK 1.0, for the software that still reads it. */
 import { Hono } from 'hono';
+import { filled } from '../../../core/oruk/filled.ts';
 import { isUuid } from '../../../core/oruk/lasting-uuid.ts';
 import { oneLocation, oneOrganization, oneService, oneTerm } from '../../../core/oruk/one.ts';
 import type { FeedTerm } from '../../../core/oruk/taxonomy.ts';
@@ -8,51 +9,59 @@ import type { PublishedService } from '../../../core/snapshot/published.ts';
 import type { App } from '../env.ts';
 import { refuse } from '../refusal.ts';
 import { answer, opened, refuseParameters } from './answer.ts';
-import { ONE_PAGING, ONE_SERVICES, ONE_TAXONOMIES } from './one-parameters.ts';
+import { eitherWay } from './either-way.ts';
+import { ONE_ENDPOINTS, ONE_PAGING, ONE_SERVICES, ONE_TAXONOMIES } from './one-endpoints.ts';
+import { ONE_SHAPES } from './one-shapes.ts';
+import { soughtByOne } from './one-sought.ts';
+import { openApi, type Served } from './openapi.ts';
 import { organizationRows } from './organization-rows.ts';
 import { oneEnvelope, pageOf } from './page.ts';
-import type { Asked } from './parameters.ts';
 import { placeRecords } from './place-records.ts';
-import { nearest, type Sought, selectPlaces, selectServices } from './select.ts';
-import { isOfTaxonomy, isTerm, nearOf, plainSought } from './sought.ts';
+import { nearest, selectPlaces, selectServices } from './select.ts';
+import { isBelow, isOfTaxonomy, isTerm, nearOf } from './sought.ts';
+
+/** What the address stands for. */
+const PROFILE = 'https://developers.openreferraluk.org/Guidance/';
 
 export const one = new Hono<App>();
 
 const asOne = (record: PublishedService) => oneService(threeService(record), record.service.attending);
 
-/** Terms and vocabularies that stand at the same number belong together; any of the pairs is enough. */
-function termsSought({ texts }: Asked): ((term: FeedTerm) => boolean)[] {
-  const split = (name: string) => texts.get(name)?.flatMap((value) => value.split(',').map((piece) => piece.trim()));
-  const ids = [...(split('taxonomy_id') ?? []), ...(split('service_type') ?? [])];
-  const vocabularies = split('vocabulary') ?? [];
-  if (ids.length === 0 && vocabularies.length === 0) return [];
-  const pairs = Array.from({ length: Math.max(ids.length, vocabularies.length) }, (_, i) => {
-    const id = ids[i] ?? (ids.length === 1 ? ids[0] : undefined);
-    const vocabulary = vocabularies[i] ?? (vocabularies.length === 1 ? vocabularies[0] : undefined);
-    return (term: FeedTerm) => (id === undefined || isTerm(id)(term)) && (vocabulary === undefined || isOfTaxonomy(vocabulary)(term));
-  });
-  return [(term) => pairs.some((isMet) => isMet(term))];
+/** A term in the list, with its parent. Parents that no service has are named by their id. */
+function listedTerm(term: FeedTerm, all: readonly FeedTerm[]) {
+  const parent = all.find(({ id }) => id === term.parent_id);
+  return { ...oneTerm(term), ...filled({ parent_id: parent ? oneTerm(parent).id : term.parent_id }) };
 }
 
-function soughtByOne(asked: Asked): Sought {
-  const text = asked.text.get('text');
-  const terms = termsSought(asked);
-  return { ...plainSought(asked), ...(text !== undefined && { text }), ...(terms.length > 0 && { terms }) };
-}
+const served: Served = { version: '1.0', endpoints: ONE_ENDPOINTS, shapes: ONE_SHAPES, contents: 'content' };
 
-/** 1.0 has no document at its root: who opens it is led to the page that says how the feed is read. */
-one.get('/:area/oruk/1/', async (c) => {
+/** 1.0 asks for no document at its root. Validators look there which version it is. */
+one.on('GET', eitherWay('/:area/oruk/1'), async (c) => {
   const open = await opened(c, {});
-  return open instanceof Response ? open : c.redirect(`/${c.req.param('area')}/oruk/3/docs`);
+  if (open instanceof Response) return open;
+  const { area } = open.feed.area.manifest;
+  const base = `${new URL(c.req.url).origin}/${area.id}/oruk`;
+  return answer(c, {
+    version: 'HSDS-UK-1.0',
+    profile: PROFILE,
+    openapi_url: `${base}/1/openapi.json`,
+    name: `${area.name}: community services`,
+    documentation_url: `${base}/3/docs`,
+  });
 });
 
-one.get('/:area/oruk/1/services', async (c) => {
+one.get('/:area/oruk/1/openapi.json', async (c) => {
+  const open = await opened(c, {});
+  return open instanceof Response ? open : answer(c, openApi(open.feed.area.manifest, new URL(c.req.url).origin, served));
+});
+
+one.on('GET', eitherWay('/:area/oruk/1/services'), async (c) => {
   const open = await opened(c, ONE_SERVICES);
   if (open instanceof Response) return open;
   const { feed, asked } = open;
   const near = await nearOf(feed, asked, ONE_SERVICES);
   if (near && 'fault' in near) return refuseParameters(c, [near]);
-  const found = await selectServices(feed, soughtByOne(asked));
+  const found = await selectServices(feed, soughtByOne(asked, feed.terms()));
   const page = pageOf(near ? nearest(feed, found, near) : found, asked);
   return answer(c, oneEnvelope(page, (await feed.records(page.items)).map(asOne)));
 });
@@ -70,27 +79,42 @@ one.get('/:area/oruk/1/services/:id', async (c) => {
   return answer(c, asOne((await feed.records([row]))[0]!));
 });
 
-one.get('/:area/oruk/1/taxonomies', async (c) => {
+one.on('GET', eitherWay('/:area/oruk/1/taxonomies'), async (c) => {
   const open = await opened(c, ONE_TAXONOMIES);
   if (open instanceof Response) return open;
-  const { text } = open.asked;
+  const { text, numbers } = open.asked;
   const letters = text.get('text')?.toLowerCase() ?? '';
-  const vocabulary = text.get('vocabulary');
-  const terms = open.feed
-    .terms()
-    .filter((term) => term.name.toLowerCase().includes(letters) && (vocabulary === undefined || isOfTaxonomy(vocabulary)(term)));
+  const [vocabulary, parent] = [text.get('vocabulary'), text.get('parent_id')];
+  const all = open.feed.terms();
+  const terms = all
+    .filter((term) => term.name.toLowerCase().includes(letters) && (vocabulary === undefined || isOfTaxonomy(vocabulary)(term)))
+    .filter((term) => parent === undefined || isBelow(parent, all)(term))
+    .filter((term) => numbers.get('root_only') !== 1 || !term.parent_id);
   const page = pageOf(terms, open.asked);
-  return answer(c, oneEnvelope(page, page.items.map(oneTerm)));
+  return answer(
+    c,
+    oneEnvelope(
+      page,
+      page.items.map((term) => listedTerm(term, all)),
+    ),
+  );
+});
+
+one.on('GET', eitherWay('/:area/oruk/1/vocabularies'), async (c) => {
+  const open = await opened(c, {});
+  if (open instanceof Response) return open;
+  return answer(c, [...new Set(open.feed.terms().map((term) => oneTerm(term).vocabulary))]);
 });
 
 one.get('/:area/oruk/1/taxonomies/:id', async (c) => {
   const open = await opened(c, {});
   if (open instanceof Response) return open;
-  const term = open.feed.terms().find(isTerm(c.req.param('id')));
-  return term ? answer(c, oneTerm(term)) : refuse(c, 'not_found');
+  const all = open.feed.terms();
+  const term = all.find(isTerm(c.req.param('id')));
+  return term ? answer(c, listedTerm(term, all)) : refuse(c, 'not_found');
 });
 
-one.get('/:area/oruk/1/organizations', async (c) => {
+one.on('GET', eitherWay('/:area/oruk/1/organizations'), async (c) => {
   const open = await opened(c, ONE_PAGING);
   if (open instanceof Response) return open;
   const page = pageOf(organizationRows(open.feed), open.asked);
@@ -114,7 +138,7 @@ one.get('/:area/oruk/1/organizations/:id', async (c) => {
   return organization ? answer(c, oneOrganization(threeOrganization(organization))) : refuse(c, 'not_found');
 });
 
-one.get('/:area/oruk/1/locations', async (c) => {
+one.on('GET', eitherWay('/:area/oruk/1/locations'), async (c) => {
   const open = await opened(c, ONE_PAGING);
   if (open instanceof Response) return open;
   const page = pageOf(await selectPlaces(open.feed, {}), open.asked);
@@ -126,7 +150,7 @@ one.get('/:area/oruk/1/locations', async (c) => {
 });
 
 /** No source of ours gives reviews. */
-one.get('/:area/oruk/1/reviews', async (c) => {
+one.on('GET', eitherWay('/:area/oruk/1/reviews'), async (c) => {
   const open = await opened(c, ONE_PAGING);
   return open instanceof Response ? open : answer(c, oneEnvelope(pageOf([], open.asked), []));
 });

@@ -1,12 +1,13 @@
-/** The OpenAPI document of `/{area}/oruk/3`, made of the same list of addresses and parameters by which it is served. */
+/** The OpenAPI documents of `/{area}/oruk/3` and `/1`, made of the same lists of addresses and parameters by which they are served. */
 import type { Manifest } from '../../../core/snapshot/manifest.ts';
 import { ENDPOINTS, type Endpoint } from './endpoints.ts';
-import { type Kind, MOST_PER_PAGE, type ParameterRule, PER_PAGE } from './parameters.ts';
+import { type Kind, MOST_PER_PAGE, type ParameterRule, PER_PAGE, TAXONOMY_TYPES } from './parameters.ts';
 import { SHAPES } from './shapes.ts';
 
 const SCHEMA: Record<Kind, object> = {
   text: { type: 'string', maxLength: 300 },
   postcode: { type: 'string', maxLength: 300, examples: ['PO1 2DT', 'PO1'] },
+  taxonomy_types: { type: 'array', items: { type: 'string', enum: TAXONOMY_TYPES } },
   texts: { type: 'array', items: { type: 'string', maxLength: 200 }, maxItems: 20 },
   page: { type: 'integer', minimum: 1, default: 1 },
   per_page: { type: 'integer', minimum: 1, maximum: MOST_PER_PAGE, default: PER_PAGE },
@@ -30,11 +31,11 @@ const parameterOf = ([name, { kind, does }]: [string, ParameterRule]) => ({
   schema: SCHEMA[kind],
 });
 
-function operationOf({ path, does, shape, list, rules }: Endpoint) {
+function operationOf({ path, does, shape, list, rules }: Endpoint, contents: Served['contents']) {
   const byId = path.endsWith('{id}');
-  const id = { name: 'id', in: 'path', required: true, description: 'Its id.', schema: { type: 'string', format: 'uuid' } };
+  const id = { name: 'id', in: 'path', required: true, description: 'Its id.', schema: { type: 'string' } };
   const refusal = (description: string) => ({ description, content: json(reference('refusal')) });
-  const page = { allOf: [reference('page'), { properties: { contents: { type: 'array', items: reference(shape) } } }] };
+  const page = { allOf: [reference('page'), { properties: { [contents]: { type: 'array', items: reference(shape) } } }] };
   return {
     summary: does,
     operationId: `get${path.replace('/{id}', '_by_id').replace(/[/_]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}` || 'get',
@@ -52,19 +53,31 @@ function operationOf({ path, does, shape, list, rules }: Endpoint) {
   };
 }
 
+/** A version of the standard as this feed serves it. */
+export interface Served {
+  version: string;
+  endpoints: readonly Endpoint[];
+  shapes: { readonly [name: string]: object };
+  /** Where lists have their records. */
+  contents: 'contents' | 'content';
+}
+
+export const THREE: Served = { version: '3.0', endpoints: ENDPOINTS, shapes: SHAPES, contents: 'contents' };
+
 /** The document for an area. `origin` is that of the address at which it was asked for. */
-export function openApi({ area, sources }: Manifest, origin: string) {
+export function openApi({ area, sources }: Manifest, origin: string, served: Served) {
   const licences = [...new Set(sources.map(({ licence }) => licence.name))].join('; ') || 'Stated by each source';
+  const { version, endpoints, shapes, contents } = served;
   return {
     openapi: '3.1.0',
     info: {
-      title: `${area.name}: community services, Open Referral UK 3.0`,
-      version: 'HSDS-UK-3.0',
+      title: `${area.name}: community services, Open Referral UK ${version}`,
+      version: `HSDS-UK-${version}`,
       description: 'Read-only and open to all: no key, any origin. Times of the day are those of the United Kingdom.',
       license: { name: licences, url: `${origin}/${area.id}/download/LICENCES.txt` },
     },
-    servers: [{ url: `${origin}/${area.id}/oruk/3` }],
-    paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, { get: operationOf(endpoint) }])),
-    components: { schemas: SHAPES },
+    servers: [{ url: `${origin}/${area.id}/oruk/${version[0]}` }],
+    paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: operationOf(endpoint, contents) }])),
+    components: { schemas: shapes },
   };
 }

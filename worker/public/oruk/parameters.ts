@@ -30,7 +30,11 @@ const WRONG: Record<Fault, string> = {
   alone: 'It says nothing without “postcode”.',
 };
 
+/** What 1.0's terms may be of. */
+export const TAXONOMY_TYPES: readonly string[] = ['organization', 'eligibility', 'cost_option', 'area', 'service'];
+
 export type Kind =
+  | 'taxonomy_types'
   | 'text'
   | 'postcode'
   | 'texts'
@@ -53,13 +57,14 @@ export interface ParameterRule {
 const RIGHT: Record<Kind, string> = {
   text: 'Words, at most 300 letters.',
   postcode: 'Check it, or give its first half only, as in PO1; for a place far from this area ask the directory there.',
+  taxonomy_types: `One of ${TAXONOMY_TYPES.join(', ')}, or several by repeating the name.`,
   texts: 'At most 20 values of at most 200 letters, each given by repeating the name.',
   page: `A whole number from 1 to ${MOST_PAGES}.`,
   per_page: `A whole number from 1 to ${MOST_PER_PAGE}.`,
   number: 'A number from 0 to 150.',
   metres: 'Metres, as a number above 0 and at most 1000000.',
   times: 'A time of the day as 09:30.',
-  days: `One of ${WEEKDAYS.join(', ')}, or several parted by commas.`,
+  days: `One of ${WEEKDAYS.join(', ')}, or several parted by commas. Which of a month it is (1SA) is not looked at.`,
   instant: 'A date as 2026-11-24, or a moment as 2026-11-24T09:30:00Z.',
   boolean: 'true or false.',
   json: 'json.',
@@ -103,7 +108,9 @@ function readOne(asked: Asked, name: string, kind: Kind, given: string[]): Fault
   const values = given.map((value) => value.trim()).filter(Boolean);
   const [value] = values;
   if (value === undefined) return undefined;
-  if (kind === 'texts') {
+  if (kind === 'texts' || kind === 'taxonomy_types') {
+    if (kind === 'taxonomy_types' && !values.every((one) => one.split(',').every((type) => TAXONOMY_TYPES.includes(type.trim()))))
+      return 'not_in_list';
     if (values.length > 20 || values.some(({ length }) => length > 200)) return 'too_long';
     asked.texts.set(name, values);
     return undefined;
@@ -172,8 +179,9 @@ function minutesIn(value: string): number | undefined {
 const CODES: readonly string[] = WEEKDAYS;
 const DAY_NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** A day's code or English name, as its bit. */
+/** A day's code or English name, as its bit. Which of a month it is (`1SA`, as schedules have it) is not looked at. */
 function dayIn(value: string): number | undefined {
-  const day = value.length === 2 ? CODES.indexOf(value.toUpperCase()) : DAY_NAMES.indexOf(value.toLowerCase());
+  const name = value.replace(/^[+-]?[1-5](?=[a-z]{2}$)/i, '');
+  const day = name.length === 2 ? CODES.indexOf(name.toUpperCase()) : DAY_NAMES.indexOf(name.toLowerCase());
   return day < 0 ? undefined : 1 << day;
 }

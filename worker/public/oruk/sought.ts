@@ -2,7 +2,7 @@
 
 import type { OpeningSought } from '../../../core/oruk/feed-index.ts';
 import { isUuid } from '../../../core/oruk/lasting-uuid.ts';
-import { type FeedTerm, prefixOf } from '../../../core/oruk/taxonomy.ts';
+import { type FeedTerm, feedTerm, prefixOf } from '../../../core/oruk/taxonomy.ts';
 import type { OpenFeed } from './open-feed.ts';
 import { type Asked, type BadFeedParameter, badFeedParameter, type Rules } from './parameters.ts';
 import { locatePostcode, type Near, type Sought } from './select.ts';
@@ -20,6 +20,12 @@ export const isOfTaxonomy =
   (asked: string) =>
   (term: FeedTerm): boolean =>
     term.taxonomy_id === asked.toLowerCase() || isSame(term.taxonomy, asked) || isSame(prefixOf(term.code), asked);
+
+/** A term right below another, which need not be among the terms itself where its code is given. */
+export function isBelow(asked: string, all: readonly FeedTerm[]): (term: FeedTerm) => boolean {
+  const id = all.find(isTerm(asked))?.id ?? (prefixOf(asked) ? feedTerm({ code: asked, name: asked }).id : asked.toLowerCase());
+  return (term) => term.parent_id === id;
+}
 
 /** Times and days that stand at the same number belong together; fewer of one than of another: its first is meant for all. */
 export function openingsOf({ lists }: Asked): OpeningSought[] | undefined {

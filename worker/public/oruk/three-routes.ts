@@ -6,14 +6,15 @@ import type { App } from '../env.ts';
 import { refuse } from '../refusal.ts';
 import { answer, opened, refuseParameters } from './answer.ts';
 import { docsPage } from './docs-page.ts';
+import { eitherWay } from './either-way.ts';
 import { ORGANIZATION, ORGANIZATIONS, SERVICE_AT_LOCATIONS, SERVICES, TAXONOMIES, TAXONOMY_TERMS } from './endpoints.ts';
 import type { OpenFeed } from './open-feed.ts';
-import { openApi } from './openapi.ts';
+import { openApi, THREE } from './openapi.ts';
 import { organizationRows } from './organization-rows.ts';
 import { pageOf, threeEnvelope } from './page.ts';
 import { placeRecords } from './place-records.ts';
 import { selectPlaces, selectServices } from './select.ts';
-import { isOfTaxonomy, nearOf, soughtByThree } from './sought.ts';
+import { isBelow, isOfTaxonomy, nearOf, soughtByThree } from './sought.ts';
 import { taxonomiesOf, threeTerm } from './taxonomies.ts';
 
 /** What the address stands for, as consumers recognise it. */
@@ -39,10 +40,9 @@ const about = async (c: Context<App>): Promise<Response> => {
     sources: sources.map(({ id, name, owner, licence }) => ({ id, name, owner, licence })),
   });
 };
-three.get('/:area/oruk/3', about);
-three.get('/:area/oruk/3/', about);
+three.on('GET', eitherWay('/:area/oruk/3'), about);
 
-three.get('/:area/oruk/3/services', async (c) => {
+three.on('GET', eitherWay('/:area/oruk/3/services'), async (c) => {
   const open = await opened(c, SERVICES);
   if (open instanceof Response) return open;
   const { feed, asked } = open;
@@ -68,7 +68,7 @@ three.get('/:area/oruk/3/services/:id', async (c) => {
   return answer(c, threeService(record!));
 });
 
-three.get('/:area/oruk/3/service_at_locations', async (c) => {
+three.on('GET', eitherWay('/:area/oruk/3/service_at_locations'), async (c) => {
   const open = await opened(c, SERVICE_AT_LOCATIONS);
   if (open instanceof Response) return open;
   const { feed, asked } = open;
@@ -92,7 +92,7 @@ three.get('/:area/oruk/3/service_at_locations/:id', async (c) => {
   return place ? answer(c, place) : refuse(c, 'not_found');
 });
 
-three.get('/:area/oruk/3/taxonomies', async (c) => {
+three.on('GET', eitherWay('/:area/oruk/3/taxonomies'), async (c) => {
   const open = await opened(c, TAXONOMIES);
   if (open instanceof Response) return open;
   const letters = open.asked.text.get('search') ?? '';
@@ -103,17 +103,15 @@ three.get('/:area/oruk/3/taxonomies', async (c) => {
   return answer(c, threeEnvelope(page, page.items));
 });
 
-three.get('/:area/oruk/3/taxonomy_terms', async (c) => {
+three.on('GET', eitherWay('/:area/oruk/3/taxonomy_terms'), async (c) => {
   const open = await opened(c, TAXONOMY_TERMS);
   if (open instanceof Response) return open;
   const { text, numbers } = open.asked;
   const [letters = '', taxonomy, parent] = ['search', 'taxonomy_id', 'parent_id'].map((name) => text.get(name));
-  const terms = open.feed
-    .terms()
+  const all = open.feed.terms();
+  const terms = all
     .filter((term) => holds(term.name, letters) && (taxonomy === undefined || isOfTaxonomy(taxonomy)(term)))
-    .filter(
-      (term) => (parent === undefined || term.parent_id === parent.toLowerCase()) && (numbers.get('top_only') !== 1 || !term.parent_id),
-    );
+    .filter((term) => (parent === undefined || isBelow(parent, all)(term)) && (numbers.get('top_only') !== 1 || !term.parent_id));
   const page = pageOf(terms, open.asked);
   return answer(c, threeEnvelope(page, page.items.map(threeTerm)));
 });
@@ -129,7 +127,7 @@ const oneOf = (path: string, all: (feed: OpenFeed) => { id: string }[]) =>
 oneOf('taxonomies', taxonomiesOf);
 oneOf('taxonomy_terms', (feed) => feed.terms().map(threeTerm));
 
-three.get('/:area/oruk/3/organizations', async (c) => {
+three.on('GET', eitherWay('/:area/oruk/3/organizations'), async (c) => {
   const open = await opened(c, ORGANIZATIONS);
   if (open instanceof Response) return open;
   const page = pageOf(organizationRows(open.feed, open.asked.text.get('search')), open.asked);
@@ -157,7 +155,7 @@ three.get('/:area/oruk/3/organizations/:id', async (c) => {
 
 three.get('/:area/oruk/3/openapi.json', async (c) => {
   const open = await opened(c, {});
-  return open instanceof Response ? open : answer(c, openApi(open.feed.area.manifest, new URL(c.req.url).origin));
+  return open instanceof Response ? open : answer(c, openApi(open.feed.area.manifest, new URL(c.req.url).origin, THREE));
 });
 
 three.get('/:area/oruk/3/docs', async (c) => {

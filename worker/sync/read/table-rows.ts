@@ -53,7 +53,23 @@ function csvRows(text: string, mapping: TableMapping): Rows {
   if (last && usual && last.length < first.length && !/\n$/.test(text))
     return err({ reason: 'cut_short', found: last.join(' ').slice(0, 100) });
   const rows = headings ? body.map((cells) => byHeading(headings, cells)) : body;
-  return ok({ rows, problems: lacking(columnsMissing(columnsRead(mapping), width)) });
+  const problems = [...lacking(columnsMissing(columnsRead(mapping), width)), ...(headings ? oddities(headings, body, mapping) : [])];
+  return ok({ rows, problems });
+}
+
+/** More notes of one kind than these help nobody. */
+const MOST_ODD = 50;
+
+/** Rows that hold more than the headings have room for, and headings that are read and stand twice. */
+function oddities(headings: string[], body: string[][], mapping: TableMapping): Problem[] {
+  const doubles = columnsRead(mapping).filter((column) => headings.indexOf(String(column)) !== headings.lastIndexOf(String(column)));
+  const wide = body.filter((cells) => cells.slice(headings.length).some((cell) => cell.trim() !== ''));
+  return [
+    ...doubles.map((column): Problem => ({ reason: 'odd_table', action: 'kept as it is', field: String(column), found: 'two columns' })),
+    ...wide
+      .slice(0, MOST_ODD)
+      .map((cells): Problem => ({ reason: 'odd_table', action: 'kept as it is', found: cells.join(' | ').slice(0, 200) })),
+  ];
 }
 
 /** Of two columns with one heading the first counts. */

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import type { TableMapping } from '../../../core/read/table/mapping.ts';
 import { feedServer, type Reading, readAll, source } from './fixtures/feed-server.ts';
+import { tableRows } from './table-rows.ts';
 
 const MAPPING: TableMapping = { format: 'csv', id: 'Ref', name: 'Name', columns: { postal_code: 'Postcode' } };
 
@@ -28,6 +31,52 @@ test('any delimiter, any encoding, no header', async () => {
     ['1', 'A'],
     ['2', 'B'],
   ]);
+});
+
+test('whatever a spreadsheet holds comes back, with any delimiter', () => {
+  const cell = fc.string({ maxLength: 12 }).map((text) => text.replace(/\ufeff/g, ''));
+  const rows = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(rows, fc.constantFrom(',', ';', '\t', '|', '¬'), fc.constantFrom('\n', '\r\n'), (written, delimiter, newline) => {
+      const table = written.map(([name, postcode], n) => [String(n), name, postcode]);
+      const text = Papa.unparse([['Ref', 'Name', 'Postcode'], ...table], { delimiter, newline, quotes: true });
+      const read = tableRows(new TextEncoder().encode(`${text}${newline}`), { ...MAPPING, delimiter }, 'https://example.org');
+      assert.deepEqual(
+        read.ok && read.value.rows,
+        table.map(([Ref, Name, Postcode]) => ({ Ref, ...(Name && { Name }), ...(Postcode && { Postcode }) })),
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no bytes whatever make the reader of tables throw', () => {
+  const pieces = fc.array(
+    fc.constantFrom('Ref', 'Name', 'Postcode', ',', '"', '\n', '\r', '[', '{"Ref":1}', ']', '\ufeff', '<html>', ' ', '1'),
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 60 }),
+    pieces.map((parts) => new TextEncoder().encode(parts.join(''))),
+  );
+  fc.assert(
+    fc.property(bytes, fc.constantFrom('csv', 'json', 'jsonl'), fc.boolean(), (body, format, header) => {
+      const read = tableRows(body, { ...MAPPING, format, header }, 'https://example.org');
+      assert.ok(read.ok ? read.value.rows.length > 0 : read.error.reason);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a row of more cells than columns, and a column that stands twice, are said', async () => {
+  const { pages, records } = await read('Ref,Name,Postcode,Name\n1,A,PO1 2DT,B\n2,Lunch, tea,PO1 2DT,,\n3,C,x,y,z\n');
+  assert.equal(records.length, 3);
+  assert.deepEqual(
+    pages[0]?.problems.map(({ reason, field, found }) => [reason, field ?? found]),
+    [
+      ['odd_table', 'Name'],
+      ['odd_table', '3 | C | x | y | z'],
+    ],
+  );
 });
 
 test('JSON lists, lists within documents, and JSON lines', async () => {
