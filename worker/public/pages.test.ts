@@ -88,6 +88,13 @@ test('more services are asked for by a form, so that words stay out of addresses
   ]);
   assert.match(text, /<input type="hidden" name="offset" value="2">/);
   assert.match(text, /Services 1 to 2 of 3/);
+  const last = await find([
+    ['near', 'TE1'],
+    ['limit', '2'],
+    ['offset', '400'],
+  ]);
+  assert.match(last.text, /Services 3 to 3 of 3/, 'beyond the end is the last page');
+  assert.match(last.text, /<input type="hidden" name="offset" value="0">/);
   const again = await page('/testham/find', { redirect: 'manual' });
   assert.equal(again.status, 303);
 });

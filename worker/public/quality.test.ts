@@ -105,7 +105,7 @@ test('a source’s card says what is wrong, with examples, how to mend it, and h
     'the same as record r7',
     'now “https://www.example.org”',
     'fees: “same”</li>',
-    'So far we have tried 12 of 40 web addresses.',
+    'Web addresses: we have tried 12 of 40 so far.',
     '(record h4)',
     '<a href="/testham/sources/council.csv">and 34 more</a>',
     '2 services with a web address that leads nowhere',
@@ -157,8 +157,8 @@ test('everybody can see how good the directory is', async () => {
   assert.equal(status, 200);
   assert.match(text, /6 of 12 services \(50%\) were checked in the last 6 months/);
   assert.match(text, /15 of 20 records \(75%\) followed the standard/);
-  assert.match(text, /So far we have tried 12 of 40 web addresses\. One that leads nowhere is in 2 records\./);
-  assert.match(text, /1 phone number cannot be rung as written\./);
+  assert.match(text, /Web addresses: we have tried 12 of 40 so far\. One that leads nowhere is in 2 records\./);
+  assert.match(text, /1 number cannot be rung as written\./);
   const shares = [...text.matchAll(/of 12 services \((\d+)%\)/g)].map(([, share]) => Number(share));
   assert.deepEqual(shares, [50, 25, 17, 8]);
   assert.match(text, /<a href="\/testham\/sources\/charity">/);

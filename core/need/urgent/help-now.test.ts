@@ -9,8 +9,9 @@ const numbers = (text: string, needs: string[] = []) =>
 test('words bring the numbers that help, each once', () => {
   const suicide = numbers('i want to kill myself');
   assert.deepEqual(suicide.slice(0, 2), ['999', '116 123']);
-  assert.equal(new Set(suicide).size, suicide.length);
-  assert.ok(numbers('my husband hits me').includes('0808 2000 247'));
+  const atHome = numbers('my husband hits me');
+  assert.ok(atHome.includes('0808 2000 247'));
+  assert.equal(new Set(atHome).size, atHome.length, '999 is named for two things');
   assert.ok(numbers('mój mąż mnie bije').includes('0808 2000 247'));
   assert.deepEqual(numbers('lunch club'), []);
 });

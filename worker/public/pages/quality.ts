@@ -41,8 +41,14 @@ export function qualityPage(manifest: Manifest, { services, sources, day }: Qual
       sum((source) => source.refused),
       'record',
     )}. Some of those are closed or not for the public.</li>
-<li>${triedWords(sources.map((source) => source.links))} ${links === 0 ? 'We found none that leads nowhere.' : `One that leads nowhere is in ${countOf(links, 'record')}.`}</li>
-<li>${phones === 0 ? 'We found no phone number that cannot be rung as it is written.' : `${countOf(phones, 'phone number')} cannot be rung as written.`}</li>
+<li>Web addresses: ${[
+      triedWords(
+        sources.map((source) => source.links),
+        links,
+      ),
+      links > 0 ? `One that leads nowhere is in ${countOf(links, 'record')}.` : '',
+    ].join(' ')}</li>
+<li>Phone numbers: ${phones === 0 ? 'we found none that cannot be rung as it is written.' : `${countOf(phones, 'number')} cannot be rung as written.`}</li>
 </ul>
 <h2>The lists</h2>
 <ul>${sources.map((source) => sourceLine(manifest, source))}</ul>

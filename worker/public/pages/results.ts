@@ -25,8 +25,9 @@ export interface ResultsParts {
 export function resultsPage(parts: ResultsParts): Markup {
   const { area, given, urgent, faults = [], outcome, advice } = parts;
   const heading = faults.length > 0 ? 'Please change something' : countOf(outcome?.response.total ?? 0, 'service');
+  const page = outcome && outcome.offset > 0 ? `, from number ${outcome.offset + 1}` : '';
   return layout({
-    title: `${faults.length > 0 ? 'Problem: ' : ''}${heading} – find help in ${area.name}`,
+    title: `${faults.length > 0 ? 'Problem: ' : ''}${heading}${page} – find help in ${area.name}`,
     area,
     unlisted: true,
     main: html`<h1>${faults.length > 0 ? heading : html`${heading} found`}</h1>
@@ -68,7 +69,7 @@ ${[...given].filter(([name]) => name !== 'offset').map(([name, value]) => html`<
 <input type="hidden" name="offset" value="${to}">
 <button${kind ? html` class="${kind}"` : ''} type="submit">${label}</button>
 </form>`;
-  const earlier = offset > 0;
+  const earlier = offset > 0 && total > 0;
   const later = offset + limit < total && offset + limit <= 10_000;
   if (!earlier && !later) return '';
   return html`<nav class="pages" aria-label="More services">

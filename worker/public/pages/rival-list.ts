@@ -19,13 +19,14 @@ function valueWords(field: string, value: Json, today: string): string {
   return field === 'cost_options' ? costLines(value as unknown as CostOption[]).join('. ') : '';
 }
 
-/** Each value that reads otherwise than the ones before it. */
+/** Each value that reads otherwise than the ones before it. A description that only says less is no other. */
 function told(field: string, said: readonly Assertion[], today: string): { rival: Assertion; words: string }[] {
-  const seen = new Set<string>();
+  const seen: string[] = [];
   return said.flatMap((rival) => {
     const words = valueWords(field, rival.value, today);
-    if (!words || seen.has(readsAs(words))) return [];
-    seen.add(readsAs(words));
+    const read = readsAs(words);
+    if (!words || seen.some((other) => other === read || (field === 'description' && ` ${other} `.includes(` ${read} `)))) return [];
+    seen.push(read);
     return { rival, words };
   });
 }

@@ -34,7 +34,7 @@ const GROUPS: Group[] = [
   {
     heading: 'What cannot be reached',
     kinds: ['unreachable'],
-    none: 'We found none that leads nowhere, and no phone number that cannot be rung as it is written.',
+    none: 'We found no phone number that cannot be rung as it is written.',
   },
   { heading: 'What is listed twice', kinds: ['double'], none: 'Nothing is listed twice.' },
   { heading: 'What we could not take', kinds: ['refused'], none: 'We took every service.' },
@@ -65,8 +65,9 @@ const ofKinds = (findings: Finding[], kinds: Finding['kind'][]): Finding[] =>
 
 function groupMarkup({ heading, kinds, none }: Group, quality: SourceQuality, area: string): Markup {
   const findings = ofKinds(quality.findings, kinds);
+  const gone = findings.reduce((sum, { what, count }) => (what === 'link_gone' ? sum + count : sum), 0);
   return html`<h2>${heading}</h2>
-${kinds.includes('unreachable') ? html`<p>${triedWords([quality.links])}</p>` : ''}
+${kinds.includes('unreachable') ? html`<p>Web addresses: ${triedWords([quality.links], gone)}</p>` : ''}
 ${findings.length === 0 ? html`<p>${none}</p>` : findings.map((finding) => findingMarkup(finding, area, quality.source_id))}`;
 }
 

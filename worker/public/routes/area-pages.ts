@@ -5,7 +5,7 @@ import { helpNow } from '../../../core/need/urgent/help-now.ts';
 import { OTHER_LANGUAGES } from '../../../core/need/urgent/rules-other.ts';
 import { isAreaId } from '../../area-id.ts';
 import { adviceFor } from '../advice-for.ts';
-import { dayOf, directories } from '../directories.ts';
+import { dayOf, directories, type OpenedArea } from '../directories.ts';
 import type { App } from '../env.ts';
 import { areaPage } from '../pages/area.ts';
 import { resultsPage } from '../pages/results.ts';
@@ -37,12 +37,23 @@ areaPages.post('/:area/find', bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (c:
   const area = await directories.open(c.env.SNAPSHOTS, c.req.param('area'), dayOf(new Date()));
   if (!area) return refuse(c, 'no_area');
   const given = new URLSearchParams(await c.req.text());
-  const needs = given.getAll('need').flatMap((ids) => ids.split(','));
-  const urgent = helpNow(given.get('q') ?? '', needs, { others: OTHER_LANGUAGES });
+  const needs = given.getAll('need').flatMap((ids) => ids.split(',').filter(Boolean));
+  const urgent = helpNow(given.getAll('q').join(' '), needs, { others: OTHER_LANGUAGES });
   const page = { area: area.manifest.area, given, urgent };
-  const searched = await runSearch(area, given);
+  const searched = await searchWithin(area, given);
   if (!searched.ok) return c.html(resultsPage({ ...page, faults: searched.error }), 400);
   const { response, offset } = searched.value;
   const advice = offset === 0 ? await adviceFor(area, needs[0], response.understood) : undefined;
   return c.html(resultsPage({ ...page, outcome: searched.value, advice }));
 });
+
+/** Searches; who asks for what is beyond the end is given the last page. */
+async function searchWithin(area: OpenedArea, given: URLSearchParams): ReturnType<typeof runSearch> {
+  const searched = await runSearch(area, given);
+  if (!searched.ok) return searched;
+  const { response, limit, offset } = searched.value;
+  if (response.total === 0 || offset < response.total) return searched;
+  const last = new URLSearchParams(given);
+  last.set('offset', String(Math.floor((response.total - 1) / limit) * limit));
+  return runSearch(area, last);
+}
