@@ -93,6 +93,24 @@ export const searchBoxStyles = css`
       flex: 0 1 auto;
     }
   }
+  .turning {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    border: max(2px, 0.125em) solid currentcolor;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .turning {
+      animation: turn 0.9s linear infinite;
+    }
+  }
+  @keyframes turn {
+    to {
+      transform: rotate(1turn);
+    }
+  }
   .problem {
     margin-block-end: 0.5em;
     font-weight: 600;

@@ -5,6 +5,7 @@ import { type UrgentRules, urgentFor } from '../core/need/urgent/urgent.ts';
 import { URGENT_HELP, type UrgentKind } from '../core/need/urgent/urgent-kind.ts';
 import { heading } from './heading.ts';
 import { icons } from './icons.ts';
+import { leavePage } from './leave-page.ts';
 import type { Question } from './question.ts';
 import { safeUrl } from './safe-url.ts';
 import { words } from './words.ts';
@@ -14,7 +15,12 @@ export interface UrgentHelp {
   key: string;
   message: string;
   numbers: UrgentNumber[];
+  /** Whether somebody near may be the danger, so that the page must be left quickly. */
+  leave: boolean;
 }
+
+/** Kinds in which the one who does harm may be in the room. */
+const LEAVE: UrgentKind[] = ['domestic-abuse', 'sexual-abuse', 'forced-marriage', 'slavery'];
 
 /** Needs that are urgent when they are chosen, without words. */
 const KINDS: { [need: string]: UrgentKind } = {
@@ -44,8 +50,9 @@ export function urgentHelp({ text, needs, guided }: Question, others?: UrgentRul
       key: all.map(({ kind }) => kind).join(),
       message: all[0]!.message,
       numbers: eachOnce(urgentNumbers([...new Set(all.flatMap(({ numbers }) => numbers))])),
+      leave: all.some(({ kind }) => LEAVE.includes(kind)),
     };
-  return guided?.today ? { key: 'today', message: words.urgentToday, numbers: urgentNumbers(TODAY) } : undefined;
+  return guided?.today ? { key: 'today', message: words.urgentToday, numbers: urgentNumbers(TODAY), leave: false } : undefined;
 }
 
 /** A number that stands for two things is one button: what else it does is in the message. */
@@ -53,7 +60,7 @@ const eachOnce = (numbers: UrgentNumber[]): UrgentNumber[] =>
   numbers.filter(({ number }, i) => number === undefined || numbers.findIndex((other) => other.number === number) === i);
 
 /** The message and the numbers. */
-export function urgentPanel({ message, numbers }: UrgentHelp, level: number, hide: () => void): TemplateResult {
+export function urgentPanel({ message, numbers, leave }: UrgentHelp, level: number, hide: () => void): TemplateResult {
   const [first, rest] = [numbers.slice(0, AT_ONCE), numbers.slice(AT_ONCE)];
   const more = html`<details>
     <summary>${words.moreNumbers}</summary>
@@ -62,10 +69,19 @@ export function urgentPanel({ message, numbers }: UrgentHelp, level: number, hid
   return html`<section class="urgent" part="urgent" aria-labelledby="urgent-name">
     ${heading(level, 'urgent-name', html`<span id="urgent-name">${words.urgentTitle}</span>`)}
     <p>${message}</p>
-    ${list(first)} ${rest.length > 0 ? more : nothing}
+    ${leave ? leaveButton() : nothing} ${list(first)} ${rest.length > 0 ? more : nothing}
     <button class="plain" part="button" type="button" @click=${hide}>${icons.cross}${words.hide}</button>
   </section>`;
 }
+
+const leaveButton = (): TemplateResult => html`<button
+  class="button leave"
+  part="button leave-button"
+  type="button"
+  @click=${() => leavePage(window)}
+>
+  ${words.leave}
+</button>`;
 
 const sentence = (text: string): string => `${text.replace(/\.$/, '')}.`;
 

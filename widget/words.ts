@@ -90,6 +90,7 @@ export const words = {
   didYouMean: 'Did you mean:',
   seeAlso: 'This may help too:',
   hide: 'Hide this',
+  leave: 'Leave this page quickly',
   urgentTitle: 'If you need help now',
   urgentToday: 'If you cannot wait, these people answer now. In an emergency call 999.',
   moreNumbers: 'More people to call',
