@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Answer, ask } from './ask.ts';
 import { askLocation } from './ask-location.ts';
+import { whyUnavailable } from './directory-unavailable.ts';
 import type { Locating } from './hive-search-box.ts';
 import { isEmpty, NO_QUESTION, type Question, typing } from './question.ts';
 import { SearchController, type SearchState } from './search-controller.ts';
@@ -45,7 +46,13 @@ export class Asking implements ReactiveController {
     this.#asked = asked;
     this.#search = new SearchController(
       host,
-      ({ question, before }, signal) => ask(asked.source(), question, { limit: asked.limit(), before, signal }),
+      async ({ question, before }, signal) => {
+        try {
+          return await ask(asked.source(), question, { limit: asked.limit(), before, signal });
+        } catch (cause) {
+          throw whyUnavailable(cause);
+        }
+      },
       (state) => {
         this.#watch(state.status === 'pending');
         asked.settled(state);

@@ -21,14 +21,21 @@ function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
+/** How light a page is that sets no colour: as the browser has it for the page's scheme. */
+function lightOfCanvas(deviceIsDark: boolean): number {
+  const set = getComputedStyle(document.documentElement).colorScheme;
+  const scheme = set === 'normal' ? (document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '') : set;
+  return scheme.includes('dark') && (deviceIsDark || !scheme.includes('light')) ? 0 : 1;
+}
+
 /** How light the page is behind an element, when it is of one colour there. */
-function lightBehind(element: Element): number | undefined {
+function lightBehind(element: Element, deviceIsDark: boolean): number | undefined {
   for (let at = parentOf(element); at; at = parentOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') return undefined;
     if (backgroundColor !== 'rgba(0, 0, 0, 0)') return lightOf(backgroundColor);
   }
-  return undefined;
+  return lightOfCanvas(deviceIsDark);
 }
 
 /**
@@ -60,7 +67,7 @@ export class Ground implements ReactiveController {
 
   #look = (): void => {
     const base = this.#host.renderRoot.querySelector('.base');
-    const [words, behind] = [base ? lightOf(getComputedStyle(base).color) : undefined, lightBehind(this.#host)];
+    const [words, behind] = [base ? lightOf(getComputedStyle(base).color) : undefined, lightBehind(this.#host, this.#device.matches)];
     const isReadable = words !== undefined && behind !== undefined && (words < 0.5 ? behind >= LIGHT : behind <= DARK);
     if (isReadable === this.isReadable) return;
     this.isReadable = isReadable;

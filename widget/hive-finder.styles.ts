@@ -162,6 +162,14 @@ export const finderStyles = css`
     font-size: 1.1875em;
     line-height: 1.3;
   }
+  .leave {
+    color: var(--_background);
+    background: var(--_error);
+  }
+  .leave:hover {
+    color: var(--_on-accent);
+    background: var(--_accent-strong);
+  }
   .numbers {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -66,6 +66,7 @@ export const words = {
 
   // Results
   found: (total: number) => (total === 0 ? 'Nothing found' : `${services(total)} found`),
+  lacking: 'There is no connection, so we could not read all your words. This is what we found without it.',
   searching: 'Searching…',
   correction: (to: string) => `Showing results for “${to}”`,
   corrected: (from: string) => `You typed “${from}”.`,
@@ -83,6 +84,7 @@ export const words = {
       ? '1 mile away'
       : `${miles < 10 ? miles.toFixed(1).replace('.0', '') : Math.round(miles)} miles away`;
   },
+  justOver: 'just over the border',
   overBorder: (area: string) => `Just over the border, in ${area}`,
 
   // Advice and urgent help
@@ -209,7 +211,7 @@ export const words = {
   sourceLine: (owner: string, name: string) => (owner === name ? owner : `${owner} (${name})`),
   licence: 'Licence',
   disagree: 'Not all lists agree. Ring to make sure.',
-  rival: (source: string, field: string, value: string) => `${source} has another ${field}: ${value}`,
+  rival: (source: string, field: string, value: string) => `${source} gives the ${field} as ${value}`,
   rivalPlain: (source: string, field: string) => `${source} says something else about the ${field}`,
   rivalChecked: (month: string) => `, checked in ${month}`,
   fields: {
@@ -224,7 +226,7 @@ export const words = {
     status: 'status',
     minimum_age: 'lowest age',
     maximum_age: 'highest age',
-    eligibility_description: 'text on who it is for',
+    eligibility_description: 'rule on who it is for',
     application_process: 'way to get started',
     service_at_locations: 'place',
     organization: 'organisation',
