@@ -71,6 +71,10 @@ export const serviceStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
+  /* Bullets of English lines stand at the left there too. */
+  :host(:dir(rtl)) .bullets {
+    padding-inline: 1.25em;
+  }
   .similar {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
