@@ -1,3 +1,4 @@
+import { surelyMeant } from '../core/need/surely-meant.ts';
 import type { Understood } from '../core/search/query.ts';
 import type { Question } from './question.ts';
 import { words } from './words.ts';
@@ -11,24 +12,25 @@ export interface AdviceSubject {
   advice?: string;
 }
 
-/** From this weight on the words surely mean the need. */
-const SURE = 0.45;
 /** Another meaning is offered when it weighs at least this share of the first. */
 const CLOSE = 0.7;
 const MOST_OTHERS = 2;
+/** When none is surely meant, so many are offered to choose from, each weighing at least so much. */
+const MOST_CHOICES = 4;
+const LEAST = 0.3;
 
 /** The need chosen, else the one that the words surely mean; for who was guided and said nothing, where to start. */
 export function adviceSubject({ needs, guided }: Question, understood: Understood): AdviceSubject | undefined {
   const [chosen] = needs;
   if (chosen) return chosen;
   if (guided) return { id: '', name: words.guideGeneral, advice: words.guideGeneralAdvice };
-  const [meant] = understood.needs;
-  return meant && meant.weight >= SURE ? meant : undefined;
+  return surelyMeant(understood.needs);
 }
 
-/** Other needs that the words may well mean instead. */
+/** Other needs that the words may well mean; when none is surely meant, all that they may mean. */
 export function otherMeanings({ needs }: Question, understood: Understood): { id: string; name: string }[] {
-  const [meant, ...others] = understood.needs;
-  if (needs.length > 0 || !meant || meant.weight < SURE) return [];
-  return others.filter(({ id, weight }) => id !== meant.id && weight >= meant.weight * CLOSE).slice(0, MOST_OTHERS);
+  if (needs.length > 0) return [];
+  const meant = surelyMeant(understood.needs);
+  if (!meant) return understood.needs.filter(({ weight }) => weight >= LEAST).slice(0, MOST_CHOICES);
+  return understood.needs.filter(({ id, weight }) => id !== meant.id && weight >= meant.weight * CLOSE).slice(0, MOST_OTHERS);
 }

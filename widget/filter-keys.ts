@@ -40,18 +40,14 @@ export function withFilter(filters: Filters, key: string): Filters {
 
 /** The filters less what a chip of this key stands for: `day:SA,SU`, `free`, `age:16`, `within:3`. */
 export function withoutFilter(filters: Filters, key: string): Filters {
-  const [kind = '', ...rest] = key.split(':');
-  const values = rest.join(':').split(',');
+  const name = fieldOf(key);
   const less = { ...filters };
-  if (kind === 'free') delete less.free;
-  else if (kind === 'age') delete less.age;
-  else if (kind === 'within') delete less.within_miles;
-  else if (kind in LISTS) {
-    const name = LISTS[kind as keyof typeof LISTS];
-    const left = (filters[name] as string[] | undefined)?.filter((one) => !values.includes(one));
-    if (left && left.length > 0) Object.assign(less, { [name]: left });
-    else delete less[name];
-  }
+  if (!name) return less;
+  const values = key.slice(key.indexOf(':') + 1).split(',');
+  const held = filters[name];
+  const left = Array.isArray(held) ? held.filter((one: string) => !values.includes(one)) : [];
+  if (left.length > 0) Object.assign(less, { [name]: left });
+  else delete less[name];
   return less;
 }
 

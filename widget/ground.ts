@@ -1,19 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The least and the most light of a ground that all our colours, the quiet ones too, can be read on. */
-const LIGHT = 0.8;
-const DARK = 0.02;
+/** The least that a light ground has of each colour, and the most that a dark one has, that our quietest words can be read on. */
+const LIGHT = 230;
+const DARK = 40;
 
-/** How light a colour is to the eye, 0 to 1; nothing when it lets others through or is written otherwise than in red, green and blue. */
-function lightOf(colour: string): number | undefined {
-  const [red, green, blue, alpha = 1] =
-    /^rgba?\(([^)]+)\)$/
-      .exec(colour)?.[1]
-      ?.split(/[\s,/]+/)
-      .map(Number) ?? [];
-  if (red === undefined || green === undefined || blue === undefined || alpha < 1) return undefined;
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => (value / 255) ** 2.2);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+/** What a colour is of; nothing when it lets others through, is between, or is written otherwise than in red, green and blue. */
+function shadeOf(colour: string): 'light' | 'dark' | undefined {
+  const numbers = /^rgb\(([^)]+)\)$/.exec(colour)?.[1]?.split(', ').map(Number) ?? [];
+  if (numbers.length === 3 && Math.min(...numbers) >= LIGHT) return 'light';
+  return numbers.length === 3 && Math.max(...numbers) <= DARK ? 'dark' : undefined;
 }
 
 function parentOf(element: Element): Element | null {
@@ -21,21 +16,21 @@ function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** How light a page is that sets no colour: as the browser has it for the page's scheme. */
-function lightOfCanvas(deviceIsDark: boolean): number {
+/** A page that sets no colour: as the browser has it for the page’s scheme. */
+function shadeOfCanvas(deviceIsDark: boolean): 'light' | 'dark' {
   const set = getComputedStyle(document.documentElement).colorScheme;
   const scheme = set === 'normal' ? (document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '') : set;
-  return scheme.includes('dark') && (deviceIsDark || !scheme.includes('light')) ? 0 : 1;
+  return scheme.includes('dark') && (deviceIsDark || !scheme.includes('light')) ? 'dark' : 'light';
 }
 
-/** How light the page is behind an element, when it is of one colour there. */
-function lightBehind(element: Element, deviceIsDark: boolean): number | undefined {
+/** What the page is of behind an element, when it is of one colour there. */
+function shadeBehind(element: Element, deviceIsDark: boolean): 'light' | 'dark' | undefined {
   for (let at = parentOf(element); at; at = parentOf(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') return undefined;
-    if (backgroundColor !== 'rgba(0, 0, 0, 0)') return lightOf(backgroundColor);
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)') return shadeOf(backgroundColor);
   }
-  return lightOfCanvas(deviceIsDark);
+  return shadeOfCanvas(deviceIsDark);
 }
 
 /**
@@ -67,8 +62,10 @@ export class Ground implements ReactiveController {
 
   #look = (): void => {
     const base = this.#host.renderRoot.querySelector('.base');
-    const [words, behind] = [base ? lightOf(getComputedStyle(base).color) : undefined, lightBehind(this.#host, this.#device.matches)];
-    const isReadable = words !== undefined && behind !== undefined && (words < 0.5 ? behind >= LIGHT : behind <= DARK);
+    const words = base && getComputedStyle(base).color;
+    // Light words are in the dark, whoever chose their colour.
+    const isDark = words !== null && Math.min(...(words.match(/\d+/g) ?? []).map(Number)) > 127;
+    const isReadable = shadeBehind(this.#host, this.#device.matches) === (isDark ? 'dark' : 'light');
     if (isReadable === this.isReadable) return;
     this.isReadable = isReadable;
     this.#host.requestUpdate();

@@ -2,8 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readFragment, writeFragment } from './fragment.ts';
 import type { Question } from './question.ts';
 
-/** Our one name in a step of the browser’s history, beside whatever the page keeps there. Below it: by directory. */
-const KEY = 'hive-finder';
+/**
+ * Our one name in a step of the browser’s history, beside whatever the page keeps there. Below it: by directory. Its number counts up
+ * when what is kept has another shape.
+ */
+const KEY = 'hive-finder-1';
 
 /** A question without where the device is. */
 export type KeptQuestion = Omit<Question, 'near'>;
@@ -29,19 +32,8 @@ type Host = ReactiveControllerHost & { fragment: boolean; directory: string };
 const isObject = (value: unknown): value is { [name: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isQuestion = (value: unknown): value is KeptQuestion =>
-  isObject(value) &&
-  typeof value.text === 'string' &&
-  typeof value.place === 'string' &&
-  isObject(value.filters) &&
-  Array.isArray(value.ignore) &&
-  Array.isArray(value.needs);
-
-const isStep = (value: unknown): value is Step =>
-  isObject(value) &&
-  typeof value.depth === 'number' &&
-  (value.question === undefined || isQuestion(value.question)) &&
-  (value.service === undefined || typeof value.service === 'string');
+/** Whether it is a step of ours: nobody else writes below our name. */
+const isStep = (value: unknown): value is Step => isObject(value) && typeof value.depth === 'number';
 
 /**
  * Keeps what its host shows in the steps of the browser’s history, so that Back closes a service and a reload loses nothing;

@@ -1,8 +1,8 @@
 /** What to show when it is urgent; fetched when something is asked. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { type HelpNow, helpNow, NUMBERS_IN_SIGHT } from '../core/need/urgent/help-now.ts';
 import { type UrgentNumber, urgentNumbers } from '../core/need/urgent/numbers.ts';
-import { type UrgentRules, urgentFor } from '../core/need/urgent/urgent.ts';
-import { URGENT_HELP, type UrgentKind } from '../core/need/urgent/urgent-kind.ts';
+import type { UrgentRules } from '../core/need/urgent/urgent.ts';
 import { heading } from './heading.ts';
 import { icons } from './icons.ts';
 import { leavePage } from './leave-page.ts';
@@ -10,58 +10,27 @@ import type { Question } from './question.ts';
 import { safeUrl } from './safe-url.ts';
 import { words } from './words.ts';
 
-export interface UrgentHelp {
-  /** What it was shown for, so that the same is not said twice. */
-  key: string;
-  message: string;
-  numbers: UrgentNumber[];
+export interface UrgentHelp extends HelpNow {
   /** Whether somebody near may be the danger, so that the page must be left quickly. */
   leave: boolean;
 }
 
 /** Kinds in which the one who does harm may be in the room. */
-const LEAVE: UrgentKind[] = ['domestic-abuse', 'sexual-abuse', 'forced-marriage', 'slavery'];
-
-/** Needs that are urgent when they are chosen, without words. */
-const KINDS: { [need: string]: UrgentKind } = {
-  'mental-health-crisis': 'suicide',
-  'self-harm': 'self-harm',
-  'domestic-abuse': 'domestic-abuse',
-  refuge: 'domestic-abuse',
-  'sexual-assault': 'sexual-abuse',
-  'child-safeguarding': 'child-danger',
-  'adult-safeguarding': 'elder-abuse',
-  'forced-marriage-fgm': 'forced-marriage',
-  'modern-slavery': 'slavery',
-  'night-shelter': 'homeless-tonight',
-};
+const LEAVE = /domestic-abuse|sexual-abuse|forced-marriage|slavery/;
 
 const TODAY = ['999', 'nhs-111', 'samaritans'];
-/** Numbers in sight; the others behind a button. */
-const AT_ONCE = 3;
 
 /** Who to call at once for what was asked: in words, by a need, or by saying “today”. Mostly nobody. `others`: rules of other languages. */
 export function urgentHelp({ text, needs, guided }: Question, others?: UrgentRules): UrgentHelp | undefined {
-  const told = urgentFor(text, others && { others });
-  const chosen = needs.flatMap(({ id }) => KINDS[id] ?? []).map((kind) => ({ kind, ...URGENT_HELP[kind] }));
-  const all = [...told, ...chosen.filter(({ kind }) => !told.some((one) => one.kind === kind))];
-  if (all.length > 0)
-    return {
-      key: all.map(({ kind }) => kind).join(),
-      message: all[0]!.message,
-      numbers: eachOnce(urgentNumbers([...new Set(all.flatMap(({ numbers }) => numbers))])),
-      leave: all.some(({ kind }) => LEAVE.includes(kind)),
-    };
-  return guided?.today ? { key: 'today', message: words.urgentToday, numbers: urgentNumbers(TODAY), leave: false } : undefined;
+  const chosen = needs.map(({ id }) => id);
+  const today = guided?.today ? { key: 'today', message: words.urgentToday, numbers: urgentNumbers(TODAY), needs: [] } : undefined;
+  const help = helpNow(text, chosen, others && { others }) ?? today;
+  return help && { ...help, leave: LEAVE.test(help.key) };
 }
-
-/** A number that stands for two things is one button: what else it does is in the message. */
-const eachOnce = (numbers: UrgentNumber[]): UrgentNumber[] =>
-  numbers.filter(({ number }, i) => number === undefined || numbers.findIndex((other) => other.number === number) === i);
 
 /** The message and the numbers. */
 export function urgentPanel({ message, numbers, leave }: UrgentHelp, level: number, hide: () => void): TemplateResult {
-  const [first, rest] = [numbers.slice(0, AT_ONCE), numbers.slice(AT_ONCE)];
+  const [first, rest] = [numbers.slice(0, NUMBERS_IN_SIGHT), numbers.slice(NUMBERS_IN_SIGHT)];
   const more = html`<details>
     <summary>${words.moreNumbers}</summary>
     ${list(rest)}

@@ -28,7 +28,7 @@ const west = (more: Partial<AreaConfig> = {}): AreaConfig => ({
 });
 const east = (more: Partial<AreaConfig> = {}): AreaConfig => ({
   id: 'eastport',
-  name: 'Eastport',
+  name: 'Eastport (pilot)',
   bounds: { south: 50.77, west: -1.1, north: 50.86, east: -1.02 },
   sources: [table('east', `${feeds.url}/east`)],
   ...more,
@@ -87,7 +87,14 @@ test('what stands near the border is found from the other side, once and marked'
   give('/west', [choir, lunch, far]);
   feeds.answers.set(
     '/west-oruk/services',
-    file(page(1, 1, [onlyFor('s1', 'Westport residents’ choir', 'Westport'), onlyFor('s2', 'Both ports’ choir', 'Eastport and Westport')])),
+    file(
+      page(1, 1, [
+        onlyFor('s1', 'Westport residents’ choir', 'Westport'),
+        onlyFor('s2', 'Both ports’ choir', 'Eastport and Westport'),
+        onlyFor('s3', 'County choir', 'Hampshire'),
+        onlyFor('s4', 'Town choir', 'Borough residents only'),
+      ]),
+    ),
   );
   give('/east', [row('e1', { lat: '50.8', lon: '-1.098' }), ownChoir]);
   await hive.putArea(west());
@@ -96,13 +103,16 @@ test('what stands near the border is found from the other side, once and marked'
   await run('eastport');
   await run('westport');
 
-  assert.deepEqual(await found('eastport', 'choir'), ['Harbour choir', 'Both ports’ choir (Westport)', 'Choir (Westport)'].sort(byOwn));
+  assert.deepEqual(
+    await found('eastport', 'choir'),
+    ['Harbour choir', 'Both ports’ choir (Westport)', 'Choir (Westport)', 'County choir (Westport)'].sort(byOwn),
+  );
   assert.deepEqual(
     (await found('eastport', 'lunch club')).filter((name) => name.startsWith('Lunch')),
     ['Lunch club'],
     'what both have is no neighbour’s',
   );
-  assert.ok((await found('westport', 'choir')).includes('Harbour choir (Eastport)'), 'and the other way round');
+  assert.ok((await found('westport', 'choir')).includes('Harbour choir (Eastport (pilot))'), 'and the other way round');
   const { sources, services } = await ask('eastport', 'choir');
   const choirs = services.find(({ service }) => service.name === 'Choir')!;
   assert.ok(choirs.sources.every(({ source_id }) => sources.some(({ id, owner }) => id === source_id && owner === 'Owner of west')));

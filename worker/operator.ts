@@ -16,6 +16,10 @@ export type OperatorFailure =
   | { reason: 'unknown_record' }
   /** Both are one record: there is nothing to decide. */
   | { reason: 'same_record' }
+  /** No operator has withdrawn the service. */
+  | { reason: 'not_withdrawn' }
+  /** Only its source gave the service up, and it was not asked to undo that. */
+  | { reason: 'withdrawn_by_source' }
   /** Nothing of the source waits for a person. */
   | { reason: 'not_held' }
   /** The configuration cannot be used; one plain sentence a mistake. */
@@ -99,6 +103,13 @@ export interface DecisionOrder {
   verdict: 'same' | 'different';
 }
 
+/** Which service is to come back, and why. */
+export interface RestoreOrder {
+  id: string;
+  reason: string;
+  source?: boolean;
+}
+
 export interface Operator {
   /** Makes or changes an area. */
   putArea(config: AreaConfig): Promise<Result<AreaSummary, OperatorFailure>>;
@@ -115,6 +126,11 @@ export interface Operator {
   problems(query: { area: string; source_id?: string; limit?: number }): Promise<Result<ProblemReport[], OperatorFailure>>;
   /** Takes a service away from every reader within minutes. */
   withdraw(order: { id: string; reason: string }): Promise<Result<{ id: string }, OperatorFailure>>;
+  /**
+   * Undoes an operator's withdrawal: the service comes back, with its ids, when its areas are next published. That its source gave it
+   * up is undone only with `source`. Another HIVE's recall is never undone here.
+   */
+  restore(order: RestoreOrder): Promise<Result<{ id: string }, OperatorFailure>>;
   /**
    * Lets the next run take a source that is held because its feed lost much at once: as much as it had lost then, and no more.
    * Until that run, its last good data stays.

@@ -40,6 +40,13 @@ async function operate<Value>(method: string, path: string, body?: unknown): Pro
   return (await answer.json()) as Value;
 }
 
+/** Why a restoration is refused. */
+async function refused(order: object): Promise<string> {
+  const headers = { Authorization: `Bearer ${TOKEN}` };
+  const answer = await server.fetch('/operator/restorations', { method: 'POST', headers, body: JSON.stringify(order) });
+  return ((await answer.json()) as { error: string }).error;
+}
+
 async function runToEnd(): Promise<RunReport> {
   const { run_id } = await operate<{ run_id: string }>('POST', '/areas/testford/runs');
   for (;;) {
@@ -130,6 +137,30 @@ test('a service withdrawn by its id is met nowhere, from the moment of the manif
   assert.equal((await get(`services/${willow.id}`)).status, 410, 'nor is it forgotten that it was withdrawn');
 });
 
+test('what an operator restores comes back with the next run, under its old ids', async () => {
+  const { withdrawn } = JSON.parse((await get('manifest.json')).text) as Manifest;
+  const id = withdrawn[0] ?? '';
+  assert.deepEqual(await operate('POST', '/restorations', { id, reason: 'Its own people asked for it' }), { id });
+  assert.equal((await get(`services/${id}`)).status, 410, 'not before it is published');
+  await runToEnd();
+  const manifest = JSON.parse((await get('manifest.json')).text) as Manifest;
+  assert.deepEqual([manifest.withdrawn, manifest.counts.services], [[], 2]);
+  const willow = JSON.parse((await get(`services/${id}`)).text) as { id: string; short_id: string };
+  assert.equal(willow.id, id);
+  assert.match(
+    (await server.fetch(`/s/${willow.short_id}`, { redirect: 'manual' })).headers.get('Location') ?? '',
+    /\/testford\/services\//,
+  );
+  assert.match(await form(), /Willow/);
+  for (const list of LISTS) assert.match((await get(list, '*/*')).text, /Willow|960402/, list);
+  const { DB } = await server.getWorker<Env>('hive-sync').getEnv();
+  const noted = await DB.prepare('select service_id, by, withdrawn_reason, reason from restoration').all();
+  assert.deepEqual(noted.results, [
+    { service_id: id, by: 'operator', withdrawn_reason: 'Listed by mistake', reason: 'Its own people asked for it' },
+  ]);
+  assert.equal(await refused({ id }), 'not_withdrawn', 'it is not withdrawn any more');
+});
+
 test('what a source itself marks as inactive is met nowhere after the next run', async () => {
   feeds.answers.set(
     '/council',
@@ -142,4 +173,9 @@ test('what a source itself marks as inactive is met nowhere after the next run',
   assert.equal((await get(`services/${lunch}`)).status, 410);
   const after = JSON.parse((await get('search?q=lunch')).text) as { services: { id: string }[] };
   assert.ok(lunch !== '' && after.services.every(({ id }) => id !== lunch));
+
+  assert.equal(await refused({ id: lunch }), 'withdrawn_by_source');
+  await runToEnd();
+  assert.equal((await get(`services/${lunch}`)).status, 410, 'a source’s own withdrawal stands');
+  assert.deepEqual(await operate('POST', '/restorations', { id: lunch, source: true }), { id: lunch });
 });

@@ -5,7 +5,7 @@
  * Nothing is drawn by chance. On texts held back this found the need more often than a softmax regression (docs/decisions.md).
  */
 import type { Need } from './need.ts';
-import { phraseTerms, phraseWords } from './phrase-words.ts';
+import { isJoining, phraseTerms, phraseWords } from './phrase-words.ts';
 import type { TermWeight } from './term-weights.ts';
 
 /** A whole text, as somebody asks or as a provider writes, and the needs it is of: the main one first. */
@@ -54,6 +54,9 @@ const TOWNS = new Set(
   middlesbrough newcastle newport northampton norwich nottingham oldham oxford peterborough plymouth portsmouth rochdale salford sheffield
   southampton southend southwark stockport sunderland swansea swindon wakefield walsall wigan wolverhampton york`.split(/\s+/),
 );
+
+/** What joins teaches nothing; phrases of such words alone (“what’s on”) stay phrases. */
+const tellsNothing = (term: string): boolean => TOWNS.has(term) || isJoining(term);
 
 interface Text {
   terms: string[];
@@ -129,7 +132,7 @@ class Counts {
     for (const [i, need] of needs.entries()) {
       const each = (count * (i === 0 ? 1 : FURTHER)) / terms.length;
       for (const term of terms) {
-        if (TOWNS.has(term)) continue;
+        if (tellsNothing(term)) continue;
         const counts = this.#terms.get(term) ?? new Map<number, number>();
         this.#terms.set(term, counts.set(need, (counts.get(need) ?? 0) + each));
         this.#totals[need]! += each;

@@ -41,13 +41,22 @@ export function readLearnt(weights: TermWeights, asked: readonly AskedWord[], mo
   const needs = weights.head.needs.length;
   const telling = asked.flatMap((word, i) => (isNumber(word.said) ? [] : [i]));
   const scale = SHARPNESS / Math.sqrt(Math.max(1, telling.length));
-  const by = telling.map((i) => ({ i, open: asked[i]!.open ?? false, adds: addsOf(weights, asked[i]!, scale, row(i + 1, needs)) }));
+  const by = telling.map((i, at) => ({ i, adds: addsOf(weights, asked[i]!, scale, row(at + 1, needs)) }));
   const sums = row(0, needs);
-  const anyClosed = by.some(({ open }) => !open);
-  for (const { open, adds } of by) if (!open) for (let need = 0; need < needs; need++) sums[need]! += adds[need]!;
-  // What a word becomes that is being typed is told by the words before it.
-  for (const { open, adds } of by)
-    if (open) for (let need = 0; need < needs; need++) if (!anyClosed || sums[need]! > 0) sums[need]! += adds[need]!;
+  for (const { adds } of by) for (let need = 0; need < needs; need++) sums[need]! += adds[need]!;
+  // What a word becomes that is being typed is told by the words before it, and by what it is already.
+  const said = sums.some((sum) => sum > 0);
+  for (const { i, adds } of by)
+    if (asked[i]!.open) {
+      const more = row(telling.length + 1, needs);
+      weights.raiseByBeginning(more, asked[i]!.said, MOST_OPEN, scale * LEARNT.open);
+      for (let need = 0; need < needs; need++) {
+        const beyond = more[need]! - adds[need]!;
+        if (beyond <= 0 || (said && sums[need]! <= 0)) continue;
+        sums[need]! += beyond;
+        adds[need]! += beyond;
+      }
+    }
   let best = 0;
   for (let need = 0; need < needs; need++) if (sums[need]! > best) best = sums[need]!;
   if (best === 0) return [];
@@ -65,9 +74,8 @@ export function readLearnt(weights: TermWeights, asked: readonly AskedWord[], mo
 }
 
 /** Fills `adds` with what one word adds to each need: of several that it may stand for, the one that says the most. */
-function addsOf(weights: TermWeights, { said, terms, open }: AskedWord, scale: number, adds: Float32Array): Float32Array {
+function addsOf(weights: TermWeights, { said, terms }: AskedWord, scale: number, adds: Float32Array): Float32Array {
   weights.addTo(adds, terms[0] ?? said, scale);
   for (let i = 1; i < terms.length; i++) weights.raise(adds, terms[i]!, scale * LEARNT.open);
-  if (open) weights.raiseByBeginning(adds, said, MOST_OPEN, scale * LEARNT.open);
   return adds;
 }

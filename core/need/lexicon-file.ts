@@ -10,7 +10,7 @@ import { asBytes, joinSections } from '../snapshot/sections.ts';
 import { TermIndexWriter } from '../snapshot/term-index.ts';
 import { encodeUtf8 } from '../snapshot/utf8.ts';
 import type { Need } from './need.ts';
-import { phraseTerms } from './phrase-words.ts';
+import { isJoining, phraseTerms } from './phrase-words.ts';
 import { type Grammar, WordForms } from './word-forms.ts';
 
 export interface LexiconHead {
@@ -85,7 +85,8 @@ function dropLearnt(needs: Need[], phrases: { meaning: string[][] }[], from: rea
     const learnt = known.get(needs[i]!.id);
     if (!learnt) return;
     const dropped = [...learnt.says, ...learnt.staff].filter((phrase) => statedLimits(wordsOf(phrase)).length === 0);
-    const gone = new Set(dropped.map((phrase) => phraseTerms(phrase).join(' ')));
+    // Of words that only join nothing was learnt.
+    const gone = new Set(dropped.map(phraseTerms).flatMap((terms) => (terms.every(isJoining) ? [] : terms.join(' '))));
     own.meaning = own.meaning.filter((terms, at) => at === 0 || !gone.has(terms.join(' ')));
   });
 }

@@ -3,7 +3,7 @@ import { stem, wordsOf } from '../search/words.ts';
 
 /** Words that only join others. Negations, directions and time stay: with others they make the sense. */
 const JOINING = new Set(
-  `a about am an and any are as at be been can could did do does doing for from get gets getting go goes going got had has have having he
+  `a about am an and any anybody anyone anything anywhere are as at be been can could did do does doing for from get gets getting go goes going got had has have having he
   help her hers hes him his how i if im in into is it its ive just like looking me might mine my need needs of on or our please
   really she shes should so some someone something somewhere than that the their them then there these they theyre this those to too us
   very was we well were what when where which who will with would you your find know want wants think where wheres whats
@@ -23,6 +23,9 @@ const REWRITES: [RegExp, string][] = [
   [/\bwould not\b/g, 'wouldnt'],
 ];
 
+/** “IT” among small letters. */
+const SHORT_FOR = /\bIT\b(?=.*[a-z])|(?<=[a-z].*)\bIT\b/g;
+
 /** A sense-bearing word: its stem, and its place among all words of the text. */
 export interface PhraseWord {
   term: string;
@@ -30,7 +33,8 @@ export interface PhraseWord {
 }
 
 /** Writes “can not” as people type it, “want to die” and “a will” as one word, so that a phrase and a question meet and keep their sense. */
-export const rewrite = (text: string): string => REWRITES.reduce((whole, [long, short]) => whole.replace(long, short), text.toLowerCase());
+export const rewrite = (text: string): string =>
+  REWRITES.reduce((whole, [long, short]) => whole.replace(long, short), text.replace(SHORT_FOR, 'computer').toLowerCase());
 
 /** Whether a word only joins others. */
 export const isJoining = (word: string): boolean => JOINING.has(word);

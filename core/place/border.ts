@@ -19,12 +19,12 @@ const isIn = (latitude: number, longitude: number, { south, west, north, east }:
 
 const holdsMiddle = (outer: Bounds, inner: Bounds): boolean => isIn((inner.south + inner.north) / 2, (inner.west + inner.east) / 2, outer);
 
-/**
- * Whether two areas may lie side by side: their bounds come within so many miles of each other, and neither holds the other's
- * middle; one that does is another view of the same place.
- */
+/** Whether two areas are views of one place: one that holds the other's middle. */
+export const isSamePlace = (one: Bounds, other: Bounds): boolean => holdsMiddle(one, other) || holdsMiddle(other, one);
+
+/** Whether two areas may lie side by side: their bounds come within so many miles of each other, and they are not one place. */
 export function isBeside(one: Bounds, other: Bounds, miles: number): boolean {
   const wide = widened(one, miles);
   const meets = wide.south <= other.north && wide.north >= other.south && wide.west <= other.east && wide.east >= other.west;
-  return meets && !holdsMiddle(one, other) && !holdsMiddle(other, one);
+  return meets && !isSamePlace(one, other);
 }

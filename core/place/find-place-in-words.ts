@@ -52,13 +52,18 @@ export function findPlaceInWords(words: string[], places: Places, options: FindP
   return findPostcode(lower, places) ?? findTown(lower, places, options, false) ?? findTown(lower, places, options, true);
 }
 
+/** “near po 12”: the letters and the number of a district stand apart. */
+const isApart = (words: string[], start: number, count: number): boolean =>
+  count === 2 && /^[a-z]{1,2}$/.test(words[start]!) && /^\d[\da-z]?$/.test(words[start + 1]!) && SURELY_BEFORE.has(words[start - 1] ?? '');
+
 function findPostcode(words: string[], places: Places): PlaceInWords | undefined {
   for (const count of [2, 1]) {
     for (let start = 0; start + count <= words.length; start += 1) {
       const typed = words.slice(start, start + count);
-      if (!typed.every((word) => /^[a-z]*[0-9][a-z0-9]*$/.test(word))) continue;
-      if (count === 2 && !/^[0-9][a-z]{0,2}$/.test(typed[1] ?? '')) continue;
-      const meant = readings(typed.join(' ')).filter((postcode) => count === 2 || isMeant(postcode, words, start));
+      const apart = isApart(words, start, count);
+      if (!apart && !typed.every((word) => /^[a-z]*[0-9][a-z0-9]*$/.test(word))) continue;
+      if (!apart && count === 2 && !/^[0-9][a-z]{0,2}$/.test(typed[1] ?? '')) continue;
+      const meant = readings(typed.join(apart ? '' : ' ')).filter((postcode) => count === 2 || isMeant(postcode, words, start));
       const place = locatePostcode(meant, places);
       if (place && (place.precision !== 'area' || meant[0]?.precision === 'full')) return widen(words, start, count, place);
     }

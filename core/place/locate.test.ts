@@ -23,6 +23,7 @@ const places: Places = {
   districts: new Map([
     ['PO4', at(50.79, -1.06)],
     ['PO1', at(50.8, -1.09)],
+    ['PO12', at(50.8, -1.14)],
     ['SO14', at(50.905, -1.4)],
     ['B12', at(52.46, -1.88)],
   ]),
@@ -54,6 +55,7 @@ test('a postcode is placed at the narrowest centre that is known', () => {
   assert.deepEqual(located('PO40 1AA'), ['PO40 1AA', 'area']);
   assert.deepEqual(located('near so14'), ['SO14', 'district']);
   assert.deepEqual(located('po48'), ['PO4 8', 'sector']);
+  assert.deepEqual(located('po12'), ['PO12', 'district'], 'not PO1 2');
   assert.deepEqual(located('LS1 4'), ['LS1 4', 'area']);
   assert.equal(located('ZZ1 1ZZ'), undefined);
   assert.equal(centreOf('PO1 2DT', places)?.latitude, 50.795);
@@ -91,6 +93,8 @@ test('a place is found in a sentence', () => {
   assert.deepEqual(found('reading group in reading'), ['Reading', 2, 2]);
   assert.deepEqual(found('vitamin clinic near b12'), ['B12', 2, 2]);
   assert.deepEqual(found('dentist po48'), undefined, 'half a postcode without a space is sure only after “near”');
+  assert.deepEqual(found('food near po12'), ['PO12', 1, 2]);
+  assert.deepEqual(found('food near po 12'), ['PO12', 1, 3]);
   assert.deepEqual(found('dentist near po48'), ['PO4 8', 1, 2]);
 });
 

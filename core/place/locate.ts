@@ -37,8 +37,11 @@ export function centreOf(postcode: string, places: Places): Located | undefined 
   return found?.precision === 'area' ? undefined : found;
 }
 
-/** Tries each reading at its narrowest before any reading at a wider part. */
+/** A district that is known as it stands is meant: PO12, not PO1 2. Else tries each reading at its narrowest before any reading at a wider part. */
 export function locatePostcode(postcodes: Postcode[], places: Places): Located | undefined {
+  const [first] = postcodes;
+  const district = first?.precision === 'district' ? places.districts.get(first.text) : undefined;
+  if (district) return { latitude: district.latitude, longitude: district.longitude, name: first!.text, precision: 'district' };
   for (const precision of ['sector', 'district', 'area'] as const) {
     for (const postcode of postcodes) {
       const code = postcode[precision];

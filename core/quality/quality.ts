@@ -2,8 +2,8 @@
 import type { ProblemAction, ProblemReason } from '../problem.ts';
 import type { CheckId } from './checks.ts';
 
-/** At most this many examples of a finding. */
-export const MOST_EXAMPLES = 5;
+/** At most this many examples of a finding: enough to mend a list by, and a bound on the file. The count is of all. */
+export const MOST_EXAMPLES = 500;
 
 /** A record that readers can see, and what was noticed in it. Never a person’s contact. */
 export interface QualityExample {
@@ -50,6 +50,8 @@ export interface SourceQuality {
   read_at?: string;
   /** Why it could not be read or is held since, in one sentence. */
   problem?: string;
+  /** Different web addresses that its records give, and at how many of them we have looked. Absent in older files. */
+  links?: { given: number; tried: number };
   findings: Finding[];
 }
 

@@ -66,6 +66,14 @@ test('what a source’s records lack adds up, and examples stay few', () => {
   );
 });
 
+test('examples are bounded, the count is not', () => {
+  const tally = new SourceTally('2026-11-24');
+  for (let n = 0; n < MOST_EXAMPLES + 100; n++) tally.add({ record_id: String(n).padStart(4, '0'), service_id: `s${n}`, marks: 1 });
+  const [finding] = tally.finish({ source_id: 's' }, [], 0).findings;
+  assert.equal(finding?.count, MOST_EXAMPLES + 100);
+  assert.deepEqual(finding?.examples.map(({ record_id }) => record_id).slice(-1), [String(MOST_EXAMPLES - 1).padStart(4, '0')]);
+});
+
 test('a service is as fresh as the newest of its sources says, and shared when two know it', () => {
   const tally = new FreshnessTally('2026-11-24');
   const add = (source: string, service_id: string, assured?: string) =>

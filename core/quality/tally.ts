@@ -84,7 +84,7 @@ export class SourceTally {
   }
 
   finish(
-    source: Pick<SourceQuality, 'source_id' | 'read_at' | 'problem'>,
+    source: Pick<SourceQuality, 'source_id' | 'read_at' | 'problem' | 'links'>,
     problems: readonly NoticedProblem[],
     touched: number,
     links: readonly NoticedLinks[] = [],

@@ -127,7 +127,7 @@ function withinCondition(miles: number, near: Point): Condition {
   return {
     key: `within:${miles}`,
     label: `Within ${miles} ${miles === 1 ? 'mile' : 'miles'}`,
-    broken: `More than ${miles} miles away`,
+    broken: `More than ${miles} ${miles === 1 ? 'mile' : 'miles'} away`,
     on,
   };
 }

@@ -159,3 +159,44 @@ test('answers any text and any filters', async () => {
     }),
   );
 });
+
+test('a limit that is all that was said leaves out what does not keep it', async () => {
+  const answer = await ask({ text: 'open on saturday ' });
+  assert.ok(answer.names.includes('The Kitchen Table'));
+  assert.ok(!answer.names.includes('Larder'), 'open on Mondays');
+  assert.match(answer.hits[0]!.because, /because you said: open on saturday/);
+  assert.deepEqual(
+    answer.understood.chips.map(({ key, from }) => [key, from]),
+    [['day:SA', 'words']],
+  );
+});
+
+test('what is turned down is not looked for', async () => {
+  const { understood, names } = await ask({ text: 'hungry but not bailiffs ' });
+  assert.deepEqual(
+    understood.needs.map(({ id }) => id),
+    ['food-bank'],
+  );
+  assert.ok(!names.slice(0, 2).includes('First Light'));
+});
+
+test('the reason has the words as they were typed', async () => {
+  const { hits } = await ask({ text: 'HUNGRY, Bailiffs ' });
+  assert.ok(
+    hits.every(({ because }) => !/hungry|bailiffs/.test(because)),
+    hits.map(({ because }) => because).join(),
+  );
+});
+
+test('what words of danger tell of comes first, in what is meant and in what is found', async () => {
+  const without = await ask({ text: 'bailiffs hungry ' });
+  assert.equal(without.understood.needs.length, 2);
+  for (const [danger, first] of [
+    ['food-bank', 'The Kitchen Table'],
+    ['debt-advice', 'First Light'],
+  ] as const) {
+    const { understood, names } = await ask({ text: 'bailiffs hungry ', danger: [danger, 'no-such-need'] });
+    assert.equal(understood.needs[0]!.id, danger);
+    assert.equal(names[0], first);
+  }
+});

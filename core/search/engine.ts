@@ -1,4 +1,5 @@
 /** One search over the segments of a directory: words understood, documents ranked, each result explained. */
+import { asTyped } from './as-typed.ts';
 import { conditionsOf } from './conditions.ts';
 import type { Plan } from './plan.ts';
 import type { Chip, Hit, SearchRequest, SearchResponse } from './query.ts';
@@ -38,11 +39,15 @@ export async function findAll(parts: EngineParts, text: string): Promise<Pick<Hi
 
 function planOf(parts: EngineParts, request: SearchRequest, reading: Reading): Plan {
   const near = request.near ?? reading.place;
+  const needs = soughtNeeds(parts, reading, request);
+  const required = conditionsOf(request.filters ?? {}, near);
+  // Limits are all that was said: what does not keep them, or does not say so, is not what was asked for.
+  const alone = reading.words.length + needs.length === 0;
   return {
     words: reading.words,
-    needs: soughtNeeds(parts, reading, request),
-    required: conditionsOf(request.filters ?? {}, near),
-    wished: reading.wished,
+    needs,
+    required: alone ? [...required, ...reading.wished.map((condition) => ({ ...condition, soft: false }))] : required,
+    wished: alone ? [] : reading.wished,
     limit: Math.min(MOST, Math.max(1, Math.floor(request.limit ?? DEFAULT_LIMIT) || DEFAULT_LIMIT)),
     offset: Math.max(0, Math.floor(request.offset ?? 0) || 0),
     ...(near && { near }),
@@ -53,17 +58,18 @@ function planOf(parts: EngineParts, request: SearchRequest, reading: Reading): P
 async function answerOnce(parts: EngineParts, request: SearchRequest): Promise<SearchResponse> {
   const reading = await understand(parts, request);
   const plan = planOf(parts, request, reading);
-  const { required } = plan;
+  const required = conditionsOf(request.filters ?? {}, plan.near);
   const { total, hits } = rank(parts.segments, plan);
   const chips: Chip[] = [
     ...(reading.place ? [{ key: 'near', label: `Near ${reading.place.name}`, from: 'words' as const }] : []),
     ...reading.wished.map(({ key, label }) => ({ key, label, from: 'words' as const })),
     ...required.map(({ key, label }) => ({ key, label, from: 'filter' as const })),
   ];
-  const spoken = (need: Reading['needs'][number]): string => need.told.map((i) => reading.said[i]).join(' ');
+  const typed = asTyped(request.text ?? '');
+  const spoken = (need: Reading['needs'][number]): string => need.told.map((i) => typed(reading.said[i]!)).join(' ');
   return {
     total,
-    hits: hits.map((hit) => explain(hit, plan, reading, parts)),
+    hits: hits.map((hit) => explain(hit, plan, reading, parts, typed)),
     understood: {
       needs: reading.needs.map((need) => ({ id: need.id, name: need.name, because: spoken(need), weight: need.weight })),
       chips,
@@ -94,24 +100,25 @@ function soughtNeeds({ lexicons }: EngineParts, reading: Reading, request: Searc
   return sought.sort((a, b) => b.weight - a.weight);
 }
 
-function explain(hit: RankedHit, plan: Plan, reading: Reading, { segments }: EngineParts): Hit {
+function explain(hit: RankedHit, plan: Plan, reading: Reading, { segments }: EngineParts, typed: (word: string) => string): Hit {
   const nearest = plan.near && segments[hit.segment]!.nearest(hit.document, plan.near);
   return {
     segment: hit.segment,
     document: hit.document,
     score: hit.score,
-    because: because(hit, plan, reading) ?? (nearest ? 'because it is near' : 'because you asked to see everything'),
+    because: because(hit, plan, reading, typed) ?? (nearest ? 'because it is near' : 'because you asked to see everything'),
     breaks: hit.broken.map((condition) => condition.broken),
     ...(nearest && { miles: nearest.miles, location: nearest.location }),
   };
 }
 
 /** Says in one line why a result is there: by the person's own words where they told the need, else by the need's plain name. */
-function because(hit: RankedHit, plan: Plan, reading: Reading): string | undefined {
+function because(hit: RankedHit, plan: Plan, reading: Reading, typed: (word: string) => string): string | undefined {
   const ids = hit.needs.map((i) => plan.needs[i]!.id);
   const meant = reading.needs.find(({ id }) => ids.includes(id));
   const words = hit.words.map((i) => plan.words[i]!.said);
-  if (meant?.told.length) return `because you said: ${meant.told.map((i) => reading.said[i]).join(' ')}`;
-  if (words.length) return `because you said: ${[...new Set(words)].join(', ')}`;
+  if (meant?.told.length) return `because you said: ${meant.told.map((i) => typed(reading.said[i]!)).join(' ')}`;
+  if (words.length) return `because you said: ${[...new Set(words.map(typed))].join(', ')}`;
+  if (reading.limiting.length) return `because you said: ${reading.limiting.map(typed).join(' ')}`;
   return ids.length ? 'because it may help with what you said' : undefined;
 }

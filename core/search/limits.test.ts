@@ -30,6 +30,9 @@ const SAID: [string, object][] = [
   ['dad passed away on sunday', {}],
   ['off work since monday', {}],
   ['somewhere to go on sunday', { days: ['SU'] }],
+  ['food within 2 miles of po4', { within_miles: 2 }],
+  ['gp in walking distance', { within_miles: 1 }],
+  ['over 60 lunch', { age: 60 }],
   ['somewhere with free parking', { access: ['parking'] }],
   ['yoga no charge', { free: true }],
   ['somewhere to sit down', {}],
@@ -41,6 +44,15 @@ for (const [text, limits] of SAID)
   test(`“${text}” states ${JSON.stringify(limits)}`, () => {
     assert.deepEqual(read(text), limits);
   });
+
+test('today and tomorrow are days where it is known what day it is', () => {
+  const on = (text: string) => Object.assign({}, ...statedLimits(wordsOf(text), () => false, 'SU').map(({ filters }) => filters));
+  assert.deepEqual(on('food today'), { days: ['SU'] });
+  assert.deepEqual(on('food tomorrow morning'), { days: ['MO'], times: ['morning'] });
+  assert.deepEqual(on('chemist open now'), { days: ['SU'] });
+  assert.deepEqual(on('my dad died today'), {});
+  assert.deepEqual(read('food today'), {});
+});
 
 test('never reads the same word twice, whatever is said', () => {
   fc.assert(

@@ -57,8 +57,7 @@ const readAge: Reader = (words, i) => {
   const [a, b, c] = [words[i]!, words[i + 1], words[i + 2]];
   const bare = (word?: string): number | undefined => age(word?.replace(/(?:s|yo|yrs?|plus)$/, ''));
   if ((a === 'under' || a === 'below') && bare(b) !== undefined) return { filters: { age: Math.max(0, bare(b)! - 1) }, count: 2 };
-  if ((a === 'over' || a === 'above') && bare(b) !== undefined)
-    return { filters: { age: bare(b)! + (b!.endsWith('s') ? 0 : 1) }, count: 2 };
+  if ((a === 'over' || a === 'above') && bare(b) !== undefined) return { filters: { age: bare(b)! }, count: 2 };
   if ((a === 'aged' || a === 'age') && age(b) !== undefined) return { filters: { age: age(b)! }, count: 2 };
   if (age(a) !== undefined && /^(?:years?|yrs?|yo)$/.test(b ?? ''))
     return { filters: { age: age(a)! }, count: c === 'old' || c === 'olds' ? 3 : 2 };
@@ -143,7 +142,28 @@ const readLanguage: Reader = (words, i) => {
   return undefined;
 };
 
-const READERS = [readAge, readAccess, readFree, readTime, readLanguage];
+/** “within 2 miles of …”, “up to 5 miles”, “walking distance”. */
+const readWithin: Reader = (words, i) => {
+  if (words[i] === 'walking' && words[i + 1] === 'distance') return { filters: { within_miles: 1 }, count: 2 };
+  const from = words[i] === 'within' ? i + 1 : /^(?:up to|less than)$/.test(`${words[i]} ${words[i + 1] ?? ''}`) ? i + 2 : 0;
+  const miles = from > 0 ? (words[from] === 'a' ? 1 : age(words[from])) : undefined;
+  return miles && /^miles?$/.test(words[from + 1] ?? '') ? { filters: { within_miles: miles }, count: from + 2 - i } : undefined;
+};
+
+/** “today”, “tonight”, “tomorrow”, “open now”: the day that it is, where that is known. */
+const readToday = (today: Weekday): Reader => {
+  const at = WEEKDAYS.indexOf(today);
+  return (words, i) => {
+    const told = isPast(words, i) || TOLD.has(words[i - 1] ?? '');
+    if (words[i] === 'tomorrow') return { filters: { days: [WEEKDAYS[(at + 1) % 7]!] }, count: 1 };
+    if (words[i] === 'today' && !told) return { filters: { days: [today] }, count: 1 };
+    if (words[i] === 'tonight' && !told) return { filters: { days: [today], times: ['evening'] }, count: 1 };
+    if (words[i] === 'open' && words[i + 1] === 'now') return { filters: { days: [today] }, count: 2 };
+    return words[i] === 'open' && words[i + 1] === 'today' ? { filters: { days: [today] }, count: 2 } : undefined;
+  };
+};
+
+const READERS = [readAge, readAccess, readFree, readTime, readLanguage, readWithin];
 /** In a longer story “online” and “on the phone” are told, not asked for. */
 const SHORT = 7;
 
@@ -170,12 +190,16 @@ const turned = (words: string[], i: number): boolean =>
   TURNS.has(words[i - 1] ?? '') ||
   (TURNS.has(words[i - 2] ?? '') && ['on', 'in', 'for', 'the', 'a', 'open', 'at'].includes(words[i - 1] ?? ''));
 
-/** The limits in a sentence's words, leaving alone words that stand in a phrase of their own sense (`free school meals`). */
-export function statedLimits(words: string[], inPhrase: (i: number) => boolean = () => false): StatedLimit[] {
+/**
+ * The limits in a sentence's words, leaving alone words that stand in a phrase of their own sense (`free school meals`). `today`: what
+ * “today” and “tomorrow” are read by.
+ */
+export function statedLimits(words: string[], inPhrase: (i: number) => boolean = () => false, today?: Weekday): StatedLimit[] {
   const limits: StatedLimit[] = [];
+  const short = words.length <= SHORT ? [readAttending, ...(today ? [readToday(today)] : [])] : [];
   for (let i = 0; i < words.length; i++) {
     if (inPhrase(i) || turned(words, i)) continue;
-    for (const read of words.length <= SHORT ? [...READERS, readAttending] : READERS) {
+    for (const read of [...short, ...READERS]) {
       const found = read(words, i);
       if (!found) continue;
       limits.push({ filters: found.filters, at: Array.from({ length: Math.min(found.count, words.length - i) }, (_, j) => i + j) });

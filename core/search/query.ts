@@ -44,6 +44,8 @@ export interface SearchRequest {
   filters?: Filters;
   /** Ids of needs chosen outright (a suggestion, the guided way). */
   needs?: string[];
+  /** Ids of needs that words of danger tell of (core/need/urgent/help-now.ts): they are meant first, whatever else the words may mean. */
+  danger?: string[];
   /** Keys of chips read from the words that the person took off. */
   ignore?: string[];
   /** Default 20, at most 100. */

@@ -1,4 +1,6 @@
 /** From a person's words to what to look for: place, limits, needs and words, each with what it was read from. */
+
+import type { Weekday } from '../hsds.ts';
 import type { AskedWord, Lexicon, MeantNeed } from '../need/lexicon.ts';
 import { isJoining, rewrite } from '../need/phrase-words.ts';
 import { findPlaceInWords } from '../place/find-place-in-words.ts';
@@ -7,10 +9,12 @@ import type { Places } from '../place/places.ts';
 import { type Condition, conditionsOf } from './conditions.ts';
 import { stemsWhenFinished } from './endings.ts';
 import { statedLimits } from './limits.ts';
+import { dangerFirst, withoutUnwanted } from './meant-needs.ts';
 import type { SoughtWord } from './plan.ts';
 import type { Point, SearchRequest, Understood } from './query.ts';
 import type { Segment } from './segment.ts';
 import type { Speller } from './spelling.ts';
+import { turnedDown } from './turned-down.ts';
 import { WEIGHTS } from './weights.ts';
 import { endsInWord, isStopWord, stem, wordsOf } from './words.ts';
 
@@ -18,6 +22,8 @@ export interface Knowledge {
   segments: Segment[];
   places: Places;
   lexicons: Lexicon[];
+  /** What day it is, where that is known. */
+  weekday?: Weekday;
   /** Makes or gives the speller; called only when a word is not known. */
   speller: () => Promise<Speller>;
 }
@@ -27,8 +33,9 @@ export interface Reading {
   said: string[];
   words: SoughtWord[];
   needs: MeantNeed[];
-  /** Limits read from the words. */
+  /** Limits read from the words, and the words that stated them. */
   wished: Condition[];
+  limiting: string[];
   /** The age that the words state, in years. */
   age?: number;
   place?: Point & { name: string };
@@ -66,7 +73,7 @@ export async function understand(knowledge: Knowledge, request: SearchRequest): 
   const said = wordsOf(rewrite(text))
     .slice(0, MOST_WORDS)
     .flatMap((word) => inTwo(knowledge, word));
-  const reading: Reading = { said, words: [], needs: [], wished: [], corrections: [], unknown: [] };
+  const reading: Reading = { said, words: [], needs: [], wished: [], limiting: [], corrections: [], unknown: [] };
   const words: Word[] = said.map((word, i) => ({
     said: word,
     terms: [stem(word)],
@@ -75,13 +82,25 @@ export async function understand(knowledge: Knowledge, request: SearchRequest): 
     mended: false,
   }));
   readPlace(knowledge, request, words, reading);
+  const unwanted = turnDown(words);
   for (const word of words) if (!word.used) await mendWord(knowledge, word, reading);
   readNeeds(knowledge, words, reading, request);
   // Words of a limit (“over 50s”, “on a Saturday”) say nothing of the need, unless they stand in a phrase of its own.
-  if (readLimits(words, reading, request)) readNeeds(knowledge, words, reading, request);
+  if (readLimits(words, reading, request, knowledge.weekday)) readNeeds(knowledge, words, reading, request);
+  if (unwanted.length > 0) reading.needs = withoutUnwanted(knowledge.lexicons, reading.needs, unwanted);
+  if (request.danger?.length) reading.needs = dangerFirst(knowledge.lexicons, reading.needs, request.danger);
   reading.words = soughtWords(words, knowledge.lexicons);
   reading.unknown = reading.unknown.filter((unknown) => words.some(({ said, used }) => said === unknown && !used));
   return reading;
+}
+
+/** Leaves out what is turned down, unless nothing else was said. Gives those words. */
+function turnDown(words: Word[]): Word[] {
+  const { turning, down } = turnedDown(words.map(({ said, used }) => (used ? '' : said)));
+  const out = new Set([...turning, ...down]);
+  if (down.length === 0 || words.every(({ said, used }, i) => used || out.has(i) || isStopWord(said))) return [];
+  for (const i of out) words[i]!.used = true;
+  return down.map((i) => words[i]!);
 }
 
 function readPlace({ segments, places, lexicons }: Knowledge, request: SearchRequest, words: Word[], reading: Reading): void {
@@ -167,20 +186,22 @@ function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, req
     // What joins in one language may tell in another: “iş” is Turkish for work.
     const own = english ? open.filter((i) => !joinsInOther(words[i]!.said)) : open;
     const telling = own.filter((i) => !(english ? isJoining(words[i]!.said) : lexicon.joins(words[i]!.said)));
-    // Only joining words: they are all that was said. Left over from a place or a limit, they say nothing.
-    const asked = english && telling.length === 0 && open.length === words.length ? own : telling;
+    // Only joining words: what they say is said by a whole phrase (“what’s on”). Left over from a place or a limit, they say nothing.
+    const joining = english && telling.length === 0 && open.length === words.length;
+    const asked = joining ? own : telling;
     const questions: AskedWord[] = asked.map((i) => ({
       said: words[i]!.said,
       terms: words[i]!.mended ? words[i]!.terms.slice(0, 1) : words[i]!.terms,
       open: words[i]!.open,
     }));
-    if (english && reading.age !== undefined) questions.push(...wordsOfAge(reading.age));
+    if (english && asked.length > 0 && reading.age !== undefined) questions.push(...wordsOfAge(reading.age));
     const back = (need: MeantNeed): MeantNeed => ({
       ...need,
       told: need.told.flatMap((i) => asked[i] ?? []),
       inPhrase: need.inPhrase.flatMap((i) => asked[i] ?? []),
     });
-    return { english, needs: lexicon.read(questions).map(back) };
+    const needs = lexicon.read(questions).map(back);
+    return { english, needs: joining ? needs.filter(({ inPhrase }) => inPhrase.length > 1) : needs };
   });
   // English words found in a question of another language are mostly chance.
   const foreign = read.some(({ english, needs }) => !english && (needs[0]?.weight ?? 0) >= SURE);
@@ -204,20 +225,24 @@ function wordsOfAge(age: number): AskedWord[] {
 }
 
 /** Reads the limits; tells whether there were any. */
-function readLimits(words: Word[], reading: Reading, request: SearchRequest): boolean {
+function readLimits(words: Word[], reading: Reading, request: SearchRequest, weekday: Weekday | undefined): boolean {
   let any = false;
   const whole = new Set(reading.needs.slice(0, 2).flatMap(({ inPhrase }) => inPhrase));
   for (const { filters, at } of statedLimits(
     words.map(({ said }) => said),
     (i) => whole.has(i),
+    weekday,
   )) {
     if (at.some((i) => words[i]!.used)) continue;
-    for (const condition of conditionsOf(filters)) {
+    for (const condition of conditionsOf(filters, request.near ?? reading.place)) {
       if (request.ignore?.includes(condition.key)) continue;
       reading.wished.push(condition);
       if (filters.age !== undefined) reading.age = filters.age;
     }
-    for (const i of at) words[i]!.used = true;
+    for (const i of at) {
+      words[i]!.used = true;
+      reading.limiting.push(words[i]!.said);
+    }
     any = true;
   }
   return any;
@@ -229,6 +254,8 @@ const FEW = 3;
 /** The words to look for in texts: those that tell something and were not read as anything else. */
 function soughtWords(words: Word[], lexicons: Lexicon[]): SoughtWord[] {
   const left = words.filter(({ used }) => !used);
+  // Beside a limit or a place, words that only join (“anything for over 60s”) ask for nothing more.
+  if (left.length < words.length && left.every(({ said }) => isJoining(said) || isStopWord(said))) return [];
   const joins = (word: string): boolean => isStopWord(word) || lexicons.some((lexicon) => lexicon.joins(word));
   const telling = left.filter(({ said }) => !joins(said) && (said.length > 1 || left.length === 1));
   const sought = telling.length > 0 ? telling : left.slice(0, 1);

@@ -1,4 +1,5 @@
 /** A published directory as its readers hold it: fetched as needed, searched where they are. The same in the widget, the extension and the worker. */
+import { WEEKDAYS, type Weekday } from '../hsds.ts';
 import { Lexicon } from '../need/lexicon.ts';
 import { isJoining } from '../need/phrase-words.ts';
 import { type Located, locate } from '../place/locate.ts';
@@ -31,11 +32,17 @@ const SHORT_ID = 8;
 /** Names offered while typing. */
 const NAMED = 3;
 
+function nowOf(today: string | undefined): { month?: number; weekday?: Weekday } {
+  const month = monthOf(today);
+  // WEEKDAYS begin with Monday, dates with Sunday.
+  return month ? { month, weekday: WEEKDAYS[(new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7]! } : {};
+}
+
 export class Directory {
   readonly manifest: Manifest;
   readonly #load: Load;
   readonly #decode: (bytes: Uint8Array) => string;
-  readonly #month: number | undefined;
+  readonly #now: { month?: number; weekday?: Weekday };
   readonly #segments: Segment[];
   /** What the manifest says of each of them: the area's own, then its neighbours'. */
   readonly #files: ManifestSegment[];
@@ -48,7 +55,7 @@ export class Directory {
     this.#files = searchedSegments(manifest);
     this.#load = load;
     this.#decode = options.decode ?? decodeUtf8;
-    this.#month = monthOf(options.today) || undefined;
+    this.#now = nowOf(options.today);
     this.#withdrawn = new Set(manifest.withdrawn);
   }
 
@@ -71,8 +78,7 @@ export class Directory {
 
   async #parts(text?: string): Promise<EngineParts> {
     const [places, lexicons] = await Promise.all([this.places(), this.lexicons(text)]);
-    const month = this.#month === undefined ? {} : { month: this.#month };
-    return { segments: this.#segments, places, lexicons, speller: () => this.#speller(), ...month };
+    return { segments: this.#segments, places, lexicons, speller: () => this.#speller(), ...this.#now };
   }
 
   /** What to offer while a person types: needs, then services whose name they began, then words. */

@@ -22,6 +22,7 @@ const COUNCIL = {
 };
 const ANSWERS: { [request: string]: [status: number, body: unknown] } = {
   'POST /operator/withdrawals': [200, { id: 'known-id' }],
+  'POST /operator/restorations': [200, { id: 'known-id' }],
   'POST /operator/areas/testham/sources/council/release': [200, { area: 'testham', source_id: 'council' }],
   'POST /operator/areas/testham/sources/charity/release': [409, { error: 'not_held', message: 'This source does not wait for anybody.' }],
   'GET /operator/areas': [
@@ -83,6 +84,14 @@ test('a service is withdrawn, with the reason given or a plain one', async () =>
   assert.deepEqual((await type('withdraw', 'ABCD1234')).bodies, [{ id: 'ABCD1234', reason: 'Withdrawn by the operator.' }]);
 });
 
+test('a withdrawal is undone, what its source did only when asked', async () => {
+  const { bodies, said, code } = await type('restore', 'ABCD1234');
+  assert.deepEqual([bodies, code], [[{ id: 'ABCD1234', source: false }], 0]);
+  assert.match(said, /known-id is no longer withdrawn/);
+  const asked = await type('restore', 'ABCD1234', '--source', '--reason', 'It is open again');
+  assert.deepEqual(asked.bodies, [{ id: 'ABCD1234', reason: 'It is open again', source: true }]);
+});
+
 test('a source that is held is let pass, or the refusal is told', async () => {
   assert.equal((await type('release', 'testham', 'council')).code, 0);
   const refused = await type('release', 'testham', 'charity');
@@ -125,6 +134,7 @@ test('what is not understood asks for nothing and says how to say it', async () 
     [],
     ['withdraw'],
     ['withdraw', 'a', 'b'],
+    ['restore'],
     ['release', 'a'],
     ['constructor'],
     ['runs', '--what'],

@@ -6,6 +6,9 @@ import { tellRun } from '../start/tell-run.ts';
 
 export const USAGE = `npm run hive -- …
   withdraw ID [--reason TEXT]   take a service away from every reader, by its id or its short id
+  restore ID [--reason TEXT] [--source]
+                                undo a withdrawal: the service comes back with the next run; --source: also what its
+                                source gave up
   release AREA SOURCE           let the next run take a source that is held because it lost much at once
   runs [AREA]                   the areas with their last run; of one area, how its last run went
   problems AREA [SOURCE] [--limit N]
@@ -27,6 +30,7 @@ type Verb = (client: OperatorClient, given: string[], options: Options, say: Tel
 interface Options {
   reason?: string | undefined;
   limit?: string | undefined;
+  source?: boolean | undefined;
 }
 
 /** A fault of whoever typed. */
@@ -34,6 +38,7 @@ class Misused extends Error {}
 
 const VERBS: { [verb: string]: { least: number; most: number; run: Verb } } = {
   withdraw: { least: 1, most: 1, run: withdraw },
+  restore: { least: 1, most: 1, run: restore },
   release: { least: 2, most: 2, run: release },
   runs: { least: 0, most: 1, run: runs },
   problems: { least: 1, most: 2, run: problems },
@@ -60,7 +65,8 @@ export async function command(client: () => OperatorClient, words: string[], { s
 
 function readWords(words: string[]): { positionals: string[]; values: Options } {
   try {
-    return parseArgs({ args: words, allowPositionals: true, options: { reason: { type: 'string' }, limit: { type: 'string' } } });
+    const options = { reason: { type: 'string' }, limit: { type: 'string' }, source: { type: 'boolean' } } as const;
+    return parseArgs({ args: words, allowPositionals: true, options });
   } catch {
     throw new Misused(USAGE);
   }
@@ -69,6 +75,11 @@ function readWords(words: string[]): { positionals: string[]; values: Options } 
 async function withdraw(client: OperatorClient, [id = '']: string[], { reason }: Options, say: Telling['say']): Promise<void> {
   const withdrawn = await client.withdraw(id, reason ?? 'Withdrawn by the operator.');
   say(`${withdrawn.id} is withdrawn. Readers drop it within a minute; its record leaves the files with the next run.`);
+}
+
+async function restore(client: OperatorClient, [id = '']: string[], { reason, source }: Options, say: Telling['say']): Promise<void> {
+  const restored = await client.restore(id, { ...(reason !== undefined && { reason }), source: source === true });
+  say(`${restored.id} is no longer withdrawn. It comes back with the next run of its areas, under its old ids.`);
 }
 
 async function release(client: OperatorClient, [area = '', source = '']: string[], _options: Options, say: Telling['say']): Promise<void> {

@@ -11,6 +11,8 @@ export interface OperatorClient {
   areas(): Promise<AreaSummary[]>;
   problems(area: string, query: { source_id?: string; limit: number }): Promise<ProblemReport[]>;
   withdraw(id: string, reason: string): Promise<{ id: string }>;
+  /** Undoes a withdrawal; with `source` also that its source gave it up. */
+  restore(id: string, options: { reason?: string; source: boolean }): Promise<{ id: string }>;
   /** Lets the next run take a source that is held. */
   release(area: string, source_id: string): Promise<unknown>;
   /** Pairs of records that wait for a person. */
@@ -62,6 +64,7 @@ export function operatorClient(address: string, token: string, fetcher: typeof f
       return must('The problems could not be asked for', 'GET', `/areas/${encodeURIComponent(area)}/problems?${query}`);
     },
     withdraw: (id, reason) => must('It was not withdrawn', 'POST', '/withdrawals', { id, reason }),
+    restore: (id, options) => must('It was not restored', 'POST', '/restorations', { id, ...options }),
     release: (area, source_id) =>
       must('It was not released', 'POST', `/areas/${encodeURIComponent(area)}/sources/${encodeURIComponent(source_id)}/release`),
     matches: (limit) => must('The pairs could not be asked for', 'GET', `/matches?limit=${limit}`),

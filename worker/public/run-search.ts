@@ -1,3 +1,5 @@
+import { helpNow } from '../../core/need/urgent/help-now.ts';
+import { OTHER_LANGUAGES } from '../../core/need/urgent/rules-other.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Hit, Point, SearchResponse } from '../../core/search/query.ts';
 import type { PublishedService } from '../../core/snapshot/published.ts';
@@ -26,7 +28,8 @@ export async function runSearch(area: OpenedArea, given: URLSearchParams): Promi
   const place = typeof near === 'string' ? await area.index.place(near) : near;
   if (near !== undefined && !place) faults.push(badParameter('near', 'unknown_place'));
   if (faults.length > 0) return err(faults);
-  const response = await area.index.search(place ? { ...request, near: place } : request);
+  const danger = helpNow(request.text ?? '', [], { others: OTHER_LANGUAGES })?.needs ?? [];
+  const response = await area.index.search({ ...request, danger, ...(place && { near: place }) });
   const found = await Promise.all(
     response.hits.map(async (hit) => {
       const [record] = await area.records.records([hit]);

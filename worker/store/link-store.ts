@@ -98,14 +98,31 @@ export async function noticedLinks(db: D1Database, view: View, sourceId: string)
   return [...noticed.values()];
 }
 
+/** How many different addresses the published records of a source give, and at how many of them we have looked. */
+export async function countLinks(db: D1Database, view: View, sourceId: string): Promise<{ given: number; tried: number }> {
+  const here = `record.source_id = ?6 and record.service_id in (select id from service where ${IN_VIEW})`;
+  const given = Object.values(FIELDS).map((field) => `select ${field} as url from record where ${here}`);
+  const row = await db
+    .prepare(
+      `select count(*) as given, count(link.looked_at) as tried from (${given.join(' union ')}) as given
+       left join link on link.url = given.url where given.url is not null`,
+    )
+    .bind(...viewValues(view), sourceId)
+    .first<{ given: number; tried: number }>();
+  return row ?? { given: 0, tried: 0 };
+}
+
 /** Changes when a score card would tell something else of the links. */
 export async function linkMark(db: D1Database, sourceIds: readonly string[]): Promise<string> {
   const given = Object.values(FIELDS).map(
     (field) => `exists (select 1 from record where ${field} = link.url and record.source_id in (select value from json_each(?1)))`,
   );
   const { results } = await db
-    .prepare(`select url, verdict, answer from link where ${TOLD} and (${given.join(' or ')}) order by url`)
+    .prepare(
+      `select url, iif(${TOLD}, verdict, null) as verdict, iif(${TOLD}, answer, null) as answer
+       from link where ${given.join(' or ')} order by url`,
+    )
     .bind(JSON.stringify(sourceIds))
-    .all();
-  return JSON.stringify(results);
+    .all<{ url: string; verdict: string | null; answer: string | null }>();
+  return JSON.stringify([results.length, results.filter(({ verdict }) => verdict !== null)]);
 }

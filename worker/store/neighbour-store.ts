@@ -1,39 +1,52 @@
 /** Services of neighbouring areas that stand near an area's border. */
+import { type AreaNames, isForOthersOnly } from '../../core/place/for-others-only.ts';
 import type { Bounds } from '../../core/place/places-for.ts';
 import { IN_VIEW, type View, viewValues } from './service-store.ts';
 
 /** `IN_VIEW` with its parameters from another number on. */
 const inViewFrom = (first: number): string => IN_VIEW.replaceAll(/\?(\d)/g, (_, n: string) => `?${Number(n) - 1 + first}`);
 
-/** A service that names the areas it is for is only for these: one of them must have this area's name, or be the country. */
-const FOR_THIS_AREA = `(coalesce(json_array_length(published, '$.service.service_areas'), 0) = 0 or exists (
-    select 1 from json_each(published, '$.service.service_areas') as area
-    where instr(lower(coalesce(area.value ->> 'name', area.value ->> 'extent', '')), lower(?15)) > 0
-      or lower(area.value ->> 'name') in ('england', 'united kingdom', 'uk', 'great britain', 'national', 'nationwide')
-      or lower(area.value ->> 'extent_type') = 'nationwide'))`;
+/** What the service says of where it is for, and the towns in its addresses; both lists of texts, mostly empty. */
+const SAYS = `(select json_group_array(coalesce(area.value ->> 'name', area.value ->> 'description'))
+    from json_each(published, '$.service.service_areas') as area) as stated,
+  (select json_group_array(distinct address.value ->> 'city') from json_each(published, '$.service.service_at_locations') as place,
+    json_each(place.value, '$.location.addresses') as address) as towns`;
 
-/** Area, name and view of the one whose border it is, and how far from it one looks. */
+/** Names and view of the area whose border it is, and how far from it one looks. */
 export interface Border {
-  name: string;
+  names: AreaNames;
   view: View;
   around: Bounds;
 }
 
-/** The other area's services near the border that are not in the area's own view: id and hash of each, by id. */
-export async function servicesNear(db: D1Database, other: View, { name, view, around }: Border): Promise<{ id: string; hash: string }[]> {
+interface Row {
+  id: string;
+  hash: string;
+  stated: string;
+  towns: string;
+}
+
+const texts = (json: string): string[] => (JSON.parse(json) as (string | null)[]).flatMap((text) => text ?? []);
+
+/**
+ * The other area's services near the border that are not in the area's own view, but for those that say that they are for others
+ * only: id and hash of each, by id.
+ */
+export async function servicesNear(db: D1Database, other: View, { names, view, around }: Border): Promise<{ id: string; hash: string }[]> {
   const services: { id: string; hash: string }[] = [];
   for (let after = ''; ; ) {
     const { results } = await db
       .prepare(
-        `select id, hash from service where ${IN_VIEW} and not (${inViewFrom(6)}) and exists (
+        `select id, hash, ${SAYS} from service where ${IN_VIEW} and not (${inViewFrom(6)}) and exists (
            select 1 from json_each(points) as point
            where point.value ->> 0 between ?11 and ?12 and point.value ->> 1 between ?13 and ?14)
-           and ${FOR_THIS_AREA} and id > ?16
+           and id > ?15
          order by id limit 5000`,
       )
-      .bind(...viewValues(other), ...viewValues(view), around.south, around.north, around.west, around.east, name, after)
-      .all<{ id: string; hash: string }>();
-    services.push(...results);
+      .bind(...viewValues(other), ...viewValues(view), around.south, around.north, around.west, around.east, after)
+      .all<Row>();
+    for (const { id, hash, stated, towns } of results)
+      if (!isForOthersOnly(texts(stated), { ...names, towns: texts(towns) })) services.push({ id, hash });
     const last = results.at(-1);
     if (!last) return services;
     after = last.id;

@@ -2,6 +2,7 @@
 import type { ProblemAction, ProblemReason } from '../../core/problem.ts';
 import { MOST_EXAMPLES, type QualityExample } from '../../core/quality/quality.ts';
 import type { NoticedProblem, TalliedRecord } from '../../core/quality/tally.ts';
+import { jsonChunks } from './json-chunks.ts';
 import { IN_VIEW, type View, viewValues } from './service-store.ts';
 
 /** Records of `?6` that are part of a service in the view. */
@@ -87,11 +88,15 @@ export async function countDisagreeing(db: D1Database, view: View): Promise<numb
 
 /** The names of published services. */
 export async function namesOf(db: D1Database, ids: readonly string[]): Promise<Map<string, string>> {
-  const { results } = await db
-    .prepare("select id, published ->> '$.service.name' as name from service where id in (select value from json_each(?))")
-    .bind(JSON.stringify(ids))
-    .all<{ id: string; name: string }>();
-  return new Map(results.map(({ id, name }) => [id, name]));
+  const names = new Map<string, string>();
+  for (const chunk of jsonChunks(ids)) {
+    const { results } = await db
+      .prepare("select id, published ->> '$.service.name' as name from service where id in (select value from json_each(?))")
+      .bind(chunk)
+      .all<{ id: string; name: string }>();
+    for (const { id, name } of results) names.set(id, name);
+  }
+  return names;
 }
 
 /** What is wrong with each source as a whole: it could not be read, or it is held. */

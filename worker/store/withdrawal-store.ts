@@ -12,6 +12,36 @@ export const withdrawByOperator = (db: D1Database, serviceId: string, reason: st
   db.prepare("update counter set value = value + 1 where name = 'withdrawals'"),
 ];
 
+/** Withdrawals that hide the service ?1: its own, and those of ids whose record is part of it now. */
+const HIDES = `(service_id = ?1 or service_id in (
+    select identity.id from identity join record on record.source_id = identity.source_id and record.record_id = identity.record_id
+    where record.service_id = ?1))`;
+
+/** By whom a service is withdrawn here: by an operator, by its source in some area. */
+export async function withdrawnBy(db: D1Database, serviceId: string): Promise<Set<'operator' | 'source'>> {
+  const { results } = await db
+    .prepare(`select distinct by from withdrawal where ${HIDES}`)
+    .bind(serviceId)
+    .all<{ by: 'operator' | 'source' }>();
+  return new Set(results.map(({ by }) => by));
+}
+
+/** Statements that undo an operator's withdrawal of a service, and with `source` its source's too, and note that it was done. */
+export const restoreByOperator = (
+  db: D1Database,
+  serviceId: string,
+  { reason, source, at }: { reason: string; source: boolean; at: string },
+): D1PreparedStatement[] => [
+  db
+    .prepare(
+      `insert into restoration (service_id, area, by, withdrawn_reason, withdrawn_at, reason, at)
+       select service_id, area, by, reason, at, ?3, ?4 from withdrawal where ${HIDES} and (by = 'operator' or ?2)`,
+    )
+    .bind(serviceId, Number(source), reason, at),
+  db.prepare(`delete from withdrawal where ${HIDES} and (by = 'operator' or ?2)`).bind(serviceId, Number(source)),
+  db.prepare("update counter set value = value + 1 where name = 'withdrawals'"),
+];
+
 /**
  * Statements that note which services left an area since it was last published, and forget those that came back. Services
  * that only joined another, or left the area's bounds, are not withdrawn.

@@ -8,6 +8,7 @@ import type {
   MatchReport,
   OperatorFailure,
   ProblemReport,
+  RestoreOrder,
   RunEvent,
   RunReport,
   Operator as Verbs,
@@ -20,7 +21,7 @@ import { listProblems } from '../store/problem-store.ts';
 import { movePointer, publishedAreas } from '../store/publication-store.ts';
 import { getRun, runReport } from '../store/run-store.ts';
 import { releaseSource } from '../store/source-store.ts';
-import { withdrawByOperator } from '../store/withdrawal-store.ts';
+import { restoreByOperator, withdrawByOperator, withdrawnBy } from '../store/withdrawal-store.ts';
 import { areaMistakes, sharedMistakes } from './area-mistakes.ts';
 import { decide } from './decide.ts';
 import type { Env } from './env.ts';
@@ -71,6 +72,18 @@ export class Operator extends WorkerEntrypoint<Env> implements Verbs {
     const now = new Date();
     await this.env.DB.batch(withdrawByOperator(this.env.DB, id, order.reason.slice(0, 500), now.toISOString()));
     for (const area of await publishedAreas(this.env.DB)) await movePointer(this.env.DB, this.env.SNAPSHOTS, area, now);
+    return ok({ id });
+  }
+
+  /** Nothing is moved at once: the next run puts its record back into the files, and then takes its id off the manifest. */
+  async restore({ id: asked, reason, source = false }: RestoreOrder): Promise<Result<{ id: string }, OperatorFailure>> {
+    const id = await resolveServiceId(this.env.DB, asked);
+    if (id === undefined) return err({ reason: 'unknown_service' });
+    const by = await withdrawnBy(this.env.DB, id);
+    if (by.size === 0) return err({ reason: 'not_withdrawn' });
+    if (!by.has('operator') && !source) return err({ reason: 'withdrawn_by_source' });
+    const at = new Date().toISOString();
+    await this.env.DB.batch(restoreByOperator(this.env.DB, id, { reason: reason.slice(0, 500), source, at }));
     return ok({ id });
   }
 

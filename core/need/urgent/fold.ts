@@ -42,16 +42,70 @@ export const fold = (text: string): string =>
 
 /** “OD'd” would else be “odd”. */
 const NITE = /\b(?:2|to)n(?:ite|ight)\b/gi;
+const BNB = /\bb ?& ?b\b/gi;
 const OD = /\bod['’]d\b/gi;
 
 /** Words that people write apart and the rules as one. */
 const APART =
   /\b(my|him|her|them|your|mi) (self|selves)\b|\b(no) (where|place)\b|\b(any|no) (more)\b|\b(over) (dos\w+)\b|\b(self) (harm\w*|injur\w*)\b|\b(un) (alive|conscious)\b|\b(step) (dad|mum|father|mother)\b|\b(boy|girl) (friend)\b|\b(to) (night|nite)\b|\b(sui) (cid\w+)\b|\b(can) (not|t)\b|\b(don|doesn|didn|won|isn|hasn) (t)\b/g;
 
-/** The folded words of a text in order. Each Chinese character is a word. */
-export function foldedWords(text: string): string[] {
-  const spaced = fold(text.replace(OD, 'overdosed').replace(NITE, 'tonight')).replace(HAN, ' $& ').match(WORD) ?? [];
+/** Short forms of English that are no words of the other languages. */
+const SHORT = new Map([
+  ['b', 'be'],
+  ['wnat', 'want'],
+  ['watn', 'want'],
+  ['dnt', 'dont'],
+  ['wnt', 'want'],
+  ['wana', 'wanna'],
+  ['gna', 'gonna'],
+  ['gunna', 'gonna'],
+  ['sum1', 'someone'],
+  ['some1', 'someone'],
+  ['any1', 'anyone'],
+  ['no1', 'noone'],
+  ['every1', 'everyone'],
+  ['m8', 'mate'],
+  ['wiv', 'with'],
+  ['hav', 'have'],
+  ['cba', 'cant'],
+  ['cannae', 'cannot'],
+  ['dinnae', 'dont'],
+  ['didnae', 'didnt'],
+  ['isnae', 'isnt'],
+  ['wouldnae', 'wouldnt'],
+  ['gonnae', 'gonna'],
+  ['tae', 'to'],
+  ['ah', 'i'],
+  ['ere', 'here'],
+  ['neva', 'never'],
+]);
+
+/** Dots in a row are a pause, not an end. */
+const PAUSE = /\.{2,}|…/g;
+const SENTENCE_END = /[.!?]+(?=\s|$)|\n\s*\n/;
+
+/** The folded words of a text in order, and in which sentence each stands. Each Chinese character is a word. */
+export function foldedSentences(text: string): { words: string[]; sentences: number[] } {
+  const words: string[] = [];
+  const sentences: number[] = [];
+  for (const [i, sentence] of text
+    .replace(PAUSE, ' ')
+    .replace(OD, 'overdosed')
+    .replace(BNB, 'bnb')
+    .replace(NITE, 'tonight')
+    .split(SENTENCE_END)
+    .entries())
+    for (const word of wordsOf(sentence)) {
+      words.push(word);
+      sentences.push(i);
+    }
+  return { words, sentences };
+}
+
+function wordsOf(sentence: string): string[] {
+  const spaced = fold(sentence).replace(HAN, ' $& ').match(WORD) ?? [];
   return spaced
+    .map((word) => SHORT.get(word) ?? word)
     .join(' ')
     .replace(APART, (pair) => pair.replace(' ', ''))
     .split(' ')

@@ -1,8 +1,9 @@
 /**
  * Phrases that are looked for in a text, written for people to read:
- * `kill|hang myself` – one of these words, then that one, up to two others between; `~` instead of the space: up to six; `+`: none; `go_home` – these words side by side, as one;
+ * `kill|hang myself` – one of these words, then that one, up to two others between; `~` instead of the space: up to six; `+`: none; `go_home` – these words side by side, as one, which stands where its first and its last word do;
  * `chest & pain*` – both, in either order, not far apart; `pain*` – any word that begins so; a plain word also in its inflections;
- * Chinese characters side by side are read as if `+` stood between them, so they stand in no `|` with others. `#` – a number of 8 or more. Before a phrase: `!` nothing takes it back; `?` a mere topic; `=` only when nothing else of weight is said.
+ * Chinese characters side by side are read as if `+` stood between them, so they stand in no `|` with others. `#` – a number of 8 or more; `#age` – a child's, 3 to 16, also “13yo” or “nine”; `#year` – 1900 to 2099.
+ * Words of a phrase stand in one sentence. Before a phrase: `!` nothing takes it back; `?` a mere topic; `=` only when nothing else of weight is said.
  */
 import { stem } from '../../search/words.ts';
 import { fold } from './fold.ts';
@@ -38,7 +39,16 @@ const STRENGTHS: { [mark: string]: Strength } = { '!': 'sure', '?': 'topic' };
 /** How far apart the two sides of `&` may begin. */
 const NEAR = 12;
 /** Words of their own that are one slip from a graver one. */
-const REAL = new Set('violet nicked domestics violin abrasive strangle stabbings accused attached seizures slabbed stabled'.split(' '));
+const REAL = new Set(
+  'laughter breeding pleading violet nicked domestics violin abrasive strangle stabbings accused attached seizures slabbed stabled'.split(
+    ' ',
+  ),
+);
+/** An age or any number: “13”, “13yo”, “15F”. */
+const AGE = /^(\d{1,9})(yo|yr|yrs|y|f|m)?$/;
+const NUMBER_WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
+const [YOUNGEST, OLDEST] = [3, 16];
+const YEAR = /^(?:19|20)\d\d$/;
 const HAN_PAIR = /(\p{Script=Han})(?=\p{Script=Han})/gu;
 const ARABIC_PREFIX = /^(?:[وفبك]?ال|لل|[وفبل])(?=...)/;
 
@@ -91,18 +101,22 @@ export class PhraseSet {
 
   /** For each word the tokens that it stands for. */
   tokensOf(words: string[]): Set<number>[] {
-    return words.map((word, at) => {
-      const tokens = new Set<number>();
+    const all = words.map(() => new Set<number>());
+    for (const [at, word] of words.entries()) {
+      const tokens = all[at]!;
       this.#take(word, tokens);
       for (const { rest, token } of this.#runs.get(word) ?? [])
-        if (rest.every((next, i) => fits(words[at + 1 + i], next))) tokens.add(token);
+        if (rest.every((next, i) => fits(words[at + 1 + i], next))) {
+          tokens.add(token);
+          all[at + rest.length]!.add(token);
+        }
       const plain = /^[a-z]/.test(word) ? stem(word) : word.replace(ARABIC_PREFIX, '');
-      if (plain !== word) this.#take(plain, tokens);
-      if (/^\d+$/.test(word) && Number(word) >= 8) for (const token of this.#exact.get('#') ?? []) tokens.add(token);
+      if (plain !== word && plain.length > 2) this.#take(plain, tokens);
+      for (const sign of signsOf(word)) this.#take(sign, tokens);
       if (word.length > 4 && !this.#exact.has(word) && !REAL.has(word))
         for (const meant of this.#slips) if (oneSlip(word, meant)) this.#take(meant, tokens);
-      return tokens;
-    });
+    }
+    return all;
   }
 
   #take(word: string, tokens: Set<number>): void {
@@ -110,17 +124,29 @@ export class PhraseSet {
     for (let end = 1; end <= word.length; end++) for (const token of this.#prefix.get(word.slice(0, end)) ?? []) tokens.add(token);
   }
 
-  /** All phrases met in a text, given its words' tokens. */
-  meet(tokens: Set<number>[]): Met[] {
+  /** All phrases met in a text, given its words' tokens and in which sentence each stands; without the latter it is all one. */
+  meet(tokens: Set<number>[], sentences: number[] = []): Met[] {
     const met: Met[] = [];
+    const text = { tokens, sentences };
     for (let at = 0; at < tokens.length; at++)
       for (const token of tokens[at]!)
         for (const phrase of this.#byFirst.get(token) ?? []) {
-          const places = meetParts(phrase.parts, tokens, at);
+          const places = meetParts(phrase.parts, text, at);
           if (places) met.push({ name: phrase.name, strength: phrase.strength, whole: phrase.whole, at: places });
         }
     return met;
   }
+}
+
+/** What numbers are known by besides themselves. */
+function signsOf(word: string): string[] {
+  const [, figures, unit] = AGE.exec(word) ?? [];
+  const number = NUMBER_WORDS.indexOf(word) + 1 || Number(figures);
+  const signs: string[] = [];
+  if (number >= YOUNGEST && number <= OLDEST) signs.push('#age');
+  if (figures && !unit && number >= 8) signs.push('#');
+  if (YEAR.test(word)) signs.push('#year');
+  return signs;
 }
 
 /** Whether a word of the text is the one wanted, or begins as it does. */
@@ -133,35 +159,43 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else map.set(key, [value]);
 }
 
+interface Text {
+  tokens: Set<number>[];
+  sentences: number[];
+}
+
 /** The places of a phrase whose first part begins at a word; its other parts lie near. */
-function meetParts(parts: Step[][], tokens: Set<number>[], first: number): number[] | undefined {
-  const all = meetSteps(parts[0]!, 1, tokens, [first]);
+function meetParts(parts: Step[][], text: Text, first: number): number[] | undefined {
+  const all = meetSteps(parts[0]!, 1, text, [first]);
   if (!all) return undefined;
   for (const part of parts.slice(1)) {
-    const found = meetNear(part, tokens, first, all);
+    const found = meetNear(part, text, first, all);
     if (!found) return undefined;
     all.push(...found);
   }
   return all;
 }
 
-function meetNear(part: Step[], tokens: Set<number>[], first: number, taken: number[]): number[] | undefined {
-  const last = Math.min(tokens.length - 1, first + NEAR);
+function meetNear(part: Step[], text: Text, first: number, taken: number[]): number[] | undefined {
+  const last = Math.min(text.tokens.length - 1, first + NEAR);
   for (let at = Math.max(0, first - NEAR); at <= last; at++) {
-    if (taken.includes(at) || !tokens[at]!.has(part[0]!.token)) continue;
-    const found = meetSteps(part, 1, tokens, [at]);
+    if (apart(text, at, first) || taken.includes(at) || !text.tokens[at]!.has(part[0]!.token)) continue;
+    const found = meetSteps(part, 1, text, [at]);
     if (found && !found.some((place) => taken.includes(place))) return found;
   }
   return undefined;
 }
 
-function meetSteps(steps: Step[], index: number, tokens: Set<number>[], places: number[]): number[] | undefined {
+function meetSteps(steps: Step[], index: number, text: Text, places: number[]): number[] | undefined {
   const step = steps[index];
   if (!step) return places;
   const from = places.at(-1)! + 1;
-  for (let at = from; at <= Math.min(tokens.length - 1, from + step.gap); at++) {
-    const found = tokens[at]!.has(step.token) && meetSteps(steps, index + 1, tokens, [...places, at]);
+  for (let at = from; at <= Math.min(text.tokens.length - 1, from + step.gap) && !apart(text, at, from - 1); at++) {
+    const found = text.tokens[at]!.has(step.token) && meetSteps(steps, index + 1, text, [...places, at]);
     if (found) return found;
   }
   return undefined;
 }
+
+/** Whether two words stand in different sentences. */
+const apart = ({ sentences }: Text, one: number, other: number): boolean => sentences[one] !== sentences[other];

@@ -11,7 +11,7 @@ left_arm & pain*|numb*|tingling|hurts|chest|ache*
 !having|think|thought|possible|symptoms|sign|just|suspect*|fear|like|might|could|about|maybe|is_it strok|heart_attack|hart_attack|seizure|cardiac|anaphyla*|sepsis|meningitis|fit
 !having_a|has|his|a stroke|heart_attack|hart_attack|seizure|fit & now|help|right|just|think|floor|hes|shes|dad_is|mum_is
 =stroke|seizure|sepsis|meningitis|anaphylaxis|ambulance|bleeding|choking|unconscious|cpr, =heart|hart attack, ?heart_attack_symptoms
-heart stopped|stopping|not_beating, no heartbeat, $not|no pulse
+heart stopped|stopping|not_beating, no heartbeat, $not pulse
 !face|mouth|smile|eye|one_side & droop*|dropped|dropping|fallen|lopsided|slurr*|slump*|numb|crooked|wonky, slur* speech|word*|talking
 speech|words|talk slur*|funny|jumbled & face|arm|sudden*|dad|mum|he|she|cant|his|her|my|is
 sudden* numb*|weak*|confus*|blind|cant_see|severe|worst|headache, numb*|weak* one|left|right side|arm
@@ -25,8 +25,8 @@ chok* on|and|food|grape|blue|now|him|her, !$one|im is|keeps|are|just|start*| cho
 something|stuck|food in|stuck throat & cant|breath*|blue|choking, unconscious|unconcious|unconcsious|unresponsive
 collapsed & $one|on|just|floor|i|not|wont, $one|just collapse|colapsed|collapsing, pass*|black*|knocked out & $one|wont|floor|hit|head|cant
 fainted & wont|not|head|chest|pregnant
-!$one|they wont|cant|not|isnt|wouldnt|doesnt|still wake|woken|wakening|respond|moving & up|him|her|we|me|he|she|$one
-!cant|cannot|cnt|wont|not|couldnt wake|rouse|respond him|her|them|my|mum|dad|baby|up|$one
+!$one|they wont|cant|not|isnt|wouldnt|doesnt|still wake|woken|wakening|respond|moving & up|we|me|$one
+!cant|cannot|cnt|wont|not|couldnt wake|rouse|respond them|my|up|$one
 found him|her|dad|mum|husband|nan|gran|wife|on & floor|cold & not|wont|moving|cant|confused|breathing
 dead & is|found|think|body|mum|dad|he|just|nan|husband & not_moving|found|floor|cold|body|just|think
 !bleed*|blood|bleading|bledding & heavi*|heavy|badly|bad|everywhere|wont_stop|wont|lot|cant_stop|not_stop*|head|loads|profus*|serious*|severe*|internal*|pour*|gush*|spurt*|cough*|vomit*|losing|loosing|lost_a|lost_lots|throwing|puking|sick|pregnant|pregnancy|badley|stab*|wound|pumping|stopping|deep|ear|alot|a_lot|cut
@@ -35,7 +35,7 @@ cut|sliced|severed|chopped|lost finger|artery|hand|thumb|wrist & off|bleed*|bloo
 severe|serious|bad|allergic|allergy allergic|reaction & swell*|swollen|breath*|throat|face|nut|bee|wasp|sting|severe|tongue|help|now|lips|bad, anaphyla*
 epipen & used|need|now|no|help, throat|tongue|lips|face & swell*|swollen|closing|close & breath*|cant|allergic|up|throat|tongue|ate|nut|sting
 !having|has|in|had|been|is|keep|another|first|a|febrile|epileptic seizure|seizures|siezure|siezures|convulsion*|seizing|convulsing & $one|now|help|wont|first|stop|minutes|on|my
-fitting & $one|wont|not|stop|baby|minutes|floor|hes|shes|child, having siezure, convuls*, seizure|siezure|seizing now|minutes|wont|stop|help|first|baby
+fitting & $one|wont|not|stop|minutes|floor, having siezure, convuls*, seizure|siezure|seizing now|minutes|wont|stop|help|first|baby
 head|hit|banged|bumped|injury|cracked head|injury & vomit*|sick|sleepy|bleed*|confused|drowsy|blood|knocked|severe|wont|baby_fell
 meningitis|sepsis & rash|think|symptoms|signs|worried|could|glass|might|fever|baby|child|is
 rash & glass|not_fade|doesnt_fade|purple|not_fading|fever|stiff & child|baby|test|neck|toddler|fade, stiff neck & fever|headache|light
@@ -44,7 +44,7 @@ baby stopped|not|isnt|hasnt|less moving|moved|kicking & pregnant|womb|weeks|tumm
 miscarr* & bleed*|now|think|pain|having, limp|floppy|lifeless & baby|child|newborn|toddler|he|she, baby|newborn|toddler fever & rash|fit|months|high
 fell|fallen|fall|had_a_fall & cant|cannot|not|couldnt|hip|broken & get_up|get_him_up|get_her_up|up|move|lift|hip|getting_up
 jumped|pushed down|off|from stairs|ladder|roof|window|balcony|scaffold|height & hurt*|not|cant|head|back|moving|bleed*|neck, electrocut*
-electric shock & help|$one|got|had|bad|severe|burn, drown* & $one|child|pool|pond|river|sea|water|canal|bath
+electric shock & help|$one|got|had|bad|severe|burn, drown* & $one|pool|pond|river|sea|water|canal|bath
 !boiling|hot|scald*|chemical|kettle water|burn*|tea|oil|coffee|on & baby|child|toddler|over|spilled|spilt|pulled|face|burned|scald*|skin, scald
 burn* badly|severe|serious, severe|bad|serious|third|acid burn, need|call|send|want|get|phone|ring|rang|how ambulance|ambulence|ambulanse|paramedic*
 ambulance now|please|urgent|quick|asap, =999, run_over|hit_by|knocked_down|knocked_over|knocked & car|bus|van|lorry|bike|train
@@ -62,23 +62,23 @@ mottled skin|legs|arms, shivering|shaking|shivery|fever|temperature|infection & 
   poisoning: `
 !took|take|taken|tooken|swallow|eat|eaten|ate|had|necked|downed|drank|popped|did|given|gave|injected|having|shot ~ $lots|many ~ $pills
 !too|so much|many $pills & took|taken|had|swallowed|take|given|eaten|ive
-!took|taken|take|has|had|having|on|an|by|think|ive|tried|of|after overdos*|od|overdoze*|overdoes*, ?overdos*|overdoze
+!took|taken|take|has|had|having|by|think|ive|tried overdos*|od|overdoze*|overdoes*, an+overdose|od, ?overdos*|overdoze
 !overdosed|overdosing|overdozed|ods|oded|odd'ing|oding, =od, hes|shes|he|she|friend|is|mate|son|gonna|going|going_to|might od|overdos*
 !took|taken|swallowed|eaten|necked|ate|take all of_them|them|everything_in
-!swallow*|drank|drunk|drink|ate|eaten|licked|sipped|injected|drunken|eating|inhaled ~ $toxic
-$child ~ ate|eaten|drank|drunk|got_hold|got_into|found ~ $pills|$toxic|pill|perfume|coin|needle|something|my, $child & swallowed
+!swallow*|drank|drunk|drink|ate|eaten|licked|sipped|injected|drunken|eating|inhaled|chewed|sucked|mouthful|necked|gulped ~ $toxic
+$child ~ ate|eaten|drank|drunk|got_hold|got_into|found ~ $pills|$toxic|coin|needle|something|my, $child & swallowed
 !swallowed $pills|something, poisoned|poisioned, been|being|is|was|got|have|has|he|dog_or_child poison, =poison
 mix* $pills & alcohol|vodka|drink|drank|wine|whisky, $pills & alcohol|vodka|whisky|wine|booze & took|taken|mixed|drank|swallowed
-narcan|naloxone & now|wont|help|need|blue|breathing|friend|him|her
-bad|reaction to|trip|reaction & $pills|drugs|spice|acid|lsd|mushrooms & cant|now|help|took|friend|hes|shes
+need+narcan|naloxone, narcan|naloxone & now|wont|help|blue|breathing|friend|him|her
+bad|reaction to|trip|reaction & $pills|spice|acid|lsd|mushrooms & cant|now|help|took|friend|hes|shes
 taken|took|smoked spice|something|ketamine|dodgy|bad|drugs|pill & wont_wake|wont|fitting|collapsed|blue|shaking|passed|breathing|help|ill|unconscious
-taken|took wrong $pills|dose|insulin, too_much insulin|paracetamol|calpol|medicine|medication|alcohol, alcohol poisoning
+taken|took wrong $pills|dose, too_much insulin|paracetamol|calpol|medicine|medication|alcohol, alcohol poisoning
 drank|drunk|drink too_much & wont|passed|unconscious|wake|vomit*|cold, bitten|bite|bit snake|adder, venom, !drank|drunk|swallowed|drinking white+spirit
 !taken|took|has|had something|stuff & foaming|wont_wake|fitting|shaking|collapsed|blue
 !vodka|whisky|alcohol|wine|gin|beer & $pills & drank|drunk|took|taken|had|with|bottle, !eat|taken ~ poison|bleach,
 $pills & taken|took|had|given|takes & twice|three_times|3_times|double|too_often|too_much & today|mistake|accident|day|dose|confused
-od|o_d|overdose & found|empty|blister|drowsy|packs|packet|packets|suspected|query, empty|emptied blister|packets|packs|bottle|strips & found|drowsy|sleepy|floor|wont_wake|confused|resident|bed,
-took|taken|had|done loads|load|lots|too_much|too_many|bare ~ ket|ketamine|mdma|gear|coke|spice|heroin|md|acid|booze|vodka & wont|cant|not|isnt|gone
+od|o_d|overdose & found|empty|blister|drowsy|packs|packet|suspected|query, empty blister|packets|packs|bottle|strips & found|drowsy|sleepy|floor|wont_wake|confused|resident|bed,
+took|taken|had|done load|lots|too_much|too_many|bare ~ ket|ketamine|mdma|gear|coke|spice|heroin|md|acid|booze|vodka & wont|cant|not|isnt|gone
 given|gave|giving|had ~ wrong|10x|ten_times|double|triple|extra|someone_elses dose|insulin|morphine|meds|medication|tablets
 bleach|cleaner|chlorine|ammonia & breathed|breathing|fumes|mixed|mixing & cough*|breath*|chest|sick|dizzy`,
   fire: `
@@ -102,9 +102,9 @@ carbon monoxid & poison*|headache|sick|leak*|dizzy|alarm_going|think|help|sympto
 hit|struck|damaged|cut gas pipe|main, gas pipe hit|broken|burst|cut|damaged, gas & left_on|hob_on|hissing|leak*|headache
 fumes & house|kitchen|dizzy|headache|gas`,
   'homeless-tonight': `
-!anywhere|noplace|nowere|nowear|nowher|nowhre & $sleep|rest & $tonight|now|today, nowhere|noplace|nowere|nowear $sleep|live|go|rest
-anywhere|somewhere|any_where & $sleep & $tonight|now|urgent*|today|dont|no|not|immediately|cant|havent|havnt|evict*|kicked
-$not|no|without|got_no|havent|havnt|aint place|anywhere|home|bed|roof|house|accommodation|accomodation|have_where|got_where stay|live|sleep|go|tonight|over
+!anywhere|noplace|nowere|nowear|nowher|nowhre & $sleep|rest & $tonight|now|today, nowhere|noplace|nowere|nowear $sleep|go|rest
+anywhere|somewhere|any_where ~ $sleep & $tonight|now|urgent*|today|dont|no|not|immediately|cant|havent|havnt|evict*|kicked
+$not|without|got_no|havent|havnt place|anywhere|home|bed|roof|house|accommodation|accomodation|have_where|got_where stay|live|sleep|go|tonight|over
 no place|home|bed|roof|shelter sleep|go|stay|live|tonight|over|head, no_home|no_roof, roof over head & tonight|no|without|need|lost|my|kids
 !somewhere|place|bed|shelter|roof|accommodation|accomodation|hostel|stay|sleep|sleepin|housing|housed|homeless|home|house|where|street|cold|outside|out & $tonight & need|no|nowhere|sleep*|stay*|homeless|find|bed|out|shelter|have|got|where|for|can|kids|baby|hostel|emergency|street
 bed|shelter|hostel for_the_night|the_night|tonight, night shelter|hostel
@@ -127,8 +127,8 @@ out_of_prison|prison & nowhere|homeless|tonight, freezing|cold outside & sleep*|
 squatting|sofa_surf*|sofasurf* & tonight|nowhere|out|ended|today, !kick*|thrown|threw|throwing|chuck me|us ~ out
 !sofa|couch+surf ~ tonight|nowhere|anymore|places|ran_out, !ran|run+out+of+places|sofas|friends ~ stay|sleep|tonight
 !in|inside the|my|our|a car|van|tent|park & tonight|all_night|every_night|nights, !out|cold in_the_cold|on_the_street & kids|baby|tonight, roofless,
-in|inside|living|pitched|under+a|the|our+tent|car|van|tarp & baby|kids|children|child|pregnant|we|park|woods|winter|cold
-hostel|shelter|hostels|night_shelter|everywhere is|was|are|all full & tonight|bench|outside|station|street|sleep|where|go|nowhere
+living|sleeping|staying|stuck|sat ~ in|inside+a|the|our+car & baby|kids|children|child|pregnant|woods|winter|cold, in|inside|living|pitched|under+a|the|our+tent|van|tarp & baby|kids|children|child|pregnant|we|park|woods|winter|cold
+hostel|shelter|night_shelter|everywhere is|was|are|all full & tonight|bench|outside|station|street|sleep|where|go|nowhere
 on|under+a|the bench|bridge|doorway & night|tonight|outside|station|cold|sleep*|nowhere|freezing,
 nowhere|nowt|noplace kip|doss|crash, man|bloke|woman|lad|lass|someone|somebody|person ~ in+a doorway, sleeping_bag & doorway|freezing|street|outside|shop
 out|released|coming|got|left of|from prison|jail|hospital|care|rehab & no|nowhere|without address|home|place|go|stay`,

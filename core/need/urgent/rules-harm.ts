@@ -3,40 +3,40 @@ import type { UrgentKind } from './urgent-kind.ts';
 
 export const HARM = {
   'domestic-abuse': `
-!$he $hit|hitting|throws|threw|pulls|kicks|slaps|smacks|punches|spit|throttles|headbutts|bites|pinned|pins $me, !$he ~ hit|beat|kicked me|us
+!$he $hit|throws|threw|pulls|spit|throttles|pinned|pins $me, !$he ~ hit|beat|kicked me|us
 !hits|hitting|beats|beating|punched|slaps|slapped|strangled|strangles|strangling|choked|chokes|kicks|hurts|hurting|headbutted|batter|abuses|abusing|abused|abuse|rapes me|us
 !beaten|hit|hurt|punched|abused|slapped|strangled|kicked|attacked|battered|controlled|threatened|assaulted by my|her|his $man|$he
-getting|gets|got|being|been|knocked|knocks|knocking knocked|knocks|knocking|slapped|pushed+about|around & bloke|fella|man|husband|partner|him|boyfriend|her|me, !$man|hes|he|shes|dad|stepdad|bf & beat|beaten|punch*|strangl*|batter*|throttl*|hits|abus*|violent|violence|aggressive|threaten|threats|rape*
-$man & hit|slap*|chok*|control*|coerci*|stalk*|jealous|frightens|scares|smash*|hurting|hurts, !hand|grip ~ throat|neck|troat|thoat
+getting|gets|got|being|been|knocked|knocks|knocking knocked|knocks|knocking|slapped|pushed+about|around & bloke|fella|man|husband|partner|him|boyfriend|her|me, !$man|hes|he|shes|dad|stepdad & beat|beaten|punch*|strangl*|batter|throttl*|hits|abus*|violent|violence|aggressive|threaten|threats|rape*
+$man & slap*|chok*|control*|coerci*|stalk*|jealous|frightens|scares|hurts, $man hit|smashes|hurting, !hand|grip ~ throat|neck|troat|thoat
 !grab*|held|holds|squeez*|pinned|knife|round|around|by ~ throat|troat|thoat, strangulation|strangl*
-!$he|hell|shell kill|kil|stab|murder|shoot|hurt me|us|her|him|them|mum|kids|if|my, !$he|hell ~ kill|hurt me|us if|leave|when|tonight
+!$he|shell kill|kil|stab|murder|shoot|hurt me|us|her|him|them|mum|kids|if|my, !$he ~ kill|hurt me|us if|leave|when|tonight
 threat* kill|hurt|harm|take|burn|$me
 !scared|afraid|terrified|fear|frighten|scard|scare|petrified ~ $man|him|dad|stepdad|father|brother|go_home|going_home|at_home|of_her|in_my_home|he_will|hell|he|hes|comes_home|gets_home|goes_home|my_life
 !not|dont|isnt|never|cant safe|feel_safe at|with|in home|him|her|house|my_home|husband|partner|family, unsafe at_home|home|with_him|with_her|in_my
 walk* eggshells|egg_shells|egg
-$he|hes|hell wont|doesnt|not|never|dont|refuses|stops|stopped|forbids let|allow|me me|us|her leav*|go|out|see|have|work|phone|use|money|talk|speak
+$he wont|doesnt|not|never|dont|refuses|stops|stopped|forbids let|allow|me me|us|her leav*|go|out|see|have|work|phone|use|money|talk|speak
 wont|doesnt|not let me leav*|out|go_out|see_my|have_my|have_money|speak|talk|go_anywhere|see_family|see_friends
-not_allowed ~ leave|see|phone|friends|out|money & $he|husband|me|im
+not_allowed ~ leave|see|phone|friends|out|money & $he|me|im
 control* & money|phone|everything|what_i|who_i|wear|me|friends|clothes & $he|relationship
-!$he|hes|husband lock*|trapped|traps me|us|her in|inside|room|up|house, !locked|locks|locking|trapped me|us|in in|inside|room|house_by|my_room|with_him
-$he|hes tak*|took|steal*|checks|tracks|tracking|follows|tracker my|me|all money|wages|phone|passport|bank|card|car|everywhere|benefits
+!$he lock*|trapped|traps me|us|her in|inside|room|up|house, !locked|locks|locking|trapped me|us|in in|inside|room|house_by|my_room|with_him
+$he tak*|took|steal*|checks|tracks|tracking|follows|tracker my|me|all money|wages|phone|passport|bank|card|car|everywhere|benefits
 track* my phone|car & ex|he|husband, ?abus* relationship|marriage|home|man|household|family|father|mother|mum|parents|brother|son
-!abusive|violent|toxic|controlling|aggressive relationship|marriage|husband|partner|boyfriend|wife|girlfriend|ex|man|home|household|family|father|dad|mother|mum|parents|son|brother & me|my|im|leav*|escape|help|out|i|need|with|safe
+!abusive|violent|toxic|controlling|aggressive relationship|marriage|husband|partner|boyfriend|wife|girlfriend|ex|man|home|household|family|father|dad|mother|mum|parents|son|brother & me|my|im|leav*|escape|escaped|escaping|help|out|i|need|with|safe
 !relationship|marriage|husband|partner|he|hes|boyfriend|ex|she|wife|shes|son|girlfriend is|so|very|was|getting|gets|turned|become|being|really abusive|violent|aggressive|abuser|nasty_drunk
-=abuse|abused|abuser, !being|been|getting|im|am|is|was|be|gets|hes|shes|got abused|abusd|battered|beaten|hit|controlled|threatened
+=abuse|abused|abuser, !being|been|getting|im|am|is|was|be|gets|hes|shes|got abused|abusd|battered|beaten|controlled|threatened, !being|getting|im|am|gets|hes|shes|got hit
 im|i abusing|abuses|abused her|him|my, ?domestic|domestick|domestically|domesic|dometic abus*|violen*|violance|incident|situation|assault
-!domestic abus*|violen*|violance & my|me|im|i|victim|tonight|now|escape|leav*|help|refuge, ?dv|dva|ipv, domestically abus*, =domestic
-!leave|leaving|escape|escaping|get_away|flee|run_away|run|hide|safe|away|get_out ~ abus*|violen*|from_him|from_my_husband|from_husband|from_my_partner|from_my_ex|from_my_family|from_my_boyfriend|from_ex
+!domestic abus*|violen*|violance & my|me|im|i|victim|tonight|now|escape|escaped|escaping|leav*|help|refuge, ?dv|dva|ipv, domestically abus*, =domestic
+!leave|leaving|escape|escaped|escaping|get_away|flee|run_away|run|hide|safe|away|get_out ~ abus*|violen*|from_him|from_my_husband|from_husband|from_my_partner|from_my_ex|from_my_family|from_my_boyfriend|from_ex
 leave|leaving|left him|husband|partner|her|boyfriend & safe|scared|safely|kill|violent|refuge|afraid|hurt
-escape|flee* husband|partner|him|marriage|relationship|home|family|domestic
+escape|escaped|escaping|flee* husband|partner|him|marriage|relationship|home|family|domestic
 ?refuge & woman|women|place|go|kids|children|need|space|find|domestic|tonight, =refuge, ?coercive|coersive|gaslight*, gaslight* & me|he|husband|partner
 coerciv* control, honour|honor|izzat based|violence|abuse|kill*|crime|crimes, non_fatal strangul*
-$he|hes|husband smash*|throws|throwing|breaks|punch* ~ house|phone|things|wall|door|stuff|furniture|plates
+$he smash*|throws|throwing|breaks|punch* ~ house|phone|things|wall|door|stuff|furniture|plates
 black eye & he|husband|partner|me|boyfriend|wife, bruis* & husband|partner|boyfriend|ex|hide|wife, stalk* & me
 ex|husband|he keeps|wont|turning|turns|outside ~ following|stop_calling|leave_me_alone|house|door & scared|following|threat*|harass*
 harass* & ex|husband|partner, !he|hes|she|husband|partner|boyfriend drunk|drinks|drinking|high|angry ~ hit|scared|smash*|violent|hurt|kids
 force* me ~ abort*|have_a_baby|clothes, revenge_porn, !hit me again|last_night|in_front|today|yesterday|with_a|when|round|in_the_face|while
-$he|husband spits|spat|screams|shouts|yells at|on me|us|kids & scared|hit|throws|every|afraid, live|stuck in_fear, in_fear of
+$he spits|spat|screams|shouts|yells at|on me|us|kids & scared|hit|throws|every|afraid, live|stuck in_fear, in_fear of
 !$he ~ burn|smash|destroy house|me|home|us, !hide|hid|locked_myself ~ bathroom|bedroom|toilet|room|cupboard|wardrobe|upstairs
 !he|hes|husband|ex|partner|boyfriend ~ outside_my_door|outside_the_door|banging_on|kicking_the_door, beats|hit|whipped me|him|her|us with_a|with_his
 $he ~ puts|put_me|calls me+down|names|worthless & scared|every|always, !hitted|punches|beated|hited me|us|her,
@@ -47,11 +47,11 @@ ex|exes|he|him & turning_up|turns_up|following|follows|waiting|watching|outside|
 sexual*|sexaul|sexully|indecent* assault*|asault*|attack*|abus*|harass*|violence|exploit*|touch*|hurt|offence
 !sexual*|sexaully & me|my|i|her|him & assault*|abus*|attack*|touch*|harass*|hurt|exploit*, sex assault*|attack*|abus*|offender, molest*
 grop* & me|my|her|man|he|someone|boss|teacher, groped
-!$kin|teacher|coach|priest|imam|man|he|boyfriend|boss|grandfather|doctor|friend|tutor|neighbour|stepdad|manager|carer|step touches|touched|touching|touchs|fondle*|gropes|groped|rubs me|my|her|his|him|self|i
+!$kin|teacher|coach|priest|imam|man|he|boyfriend|boss|grandfather|doctor|friend|tutor|neighbour|manager|step touches|touched|touching|touchs|fondle*|gropes|groped|rubs me|my|her|his|him|self|i
 !touches|touched|touching|touchs|toching me|my|her|him|private* down|there|privat*|inappropriat*|where|daughter|son|up|sexual*|body|bum|chest|boobs|breasts|at_night|in_bed|and|when
 touches|touching me, inappropriat* touch*, touch* inappropriat*|sexual*|privat*
 !forc*|made|make|pressur* me|her|him|us|girl|daughter do|have|into|to sex|sexual|oral|naked|undress|touch|kiss|things|bed_with|blow
-!force* $self|himself on|onto
+!force* $self on|onto
 sex & didnt_want|dont_want|without_consent|no_consent|said_no|i_said_no|forced|against|asleep|drunk|passed_out|didnt_stop|refused|no_but
 had_sex|sex with|on me & unconscious|force*|passed, drink|been|got|was|think spiked|drugged, spiked my|her|drink, spiking
 groom & me|online|daughter|son|child|man|older|gang|being|been|snapchat|kid|school|teacher|internet|niece|teen|girl|boy|worried, =grooming|groomed
@@ -64,7 +64,7 @@ man|older|stranger & messag*|talking|meet*|texting & daughter|son|online|niece &
 !nude|naked & send|sent|blackmail*|threat*|leak*|shar*|ask|post|want|pay|demand* & me|my|him|her|daughter|son|he|i|someone|kid
 !was|been|got|i rapped by|last_night, !exposed|exposes|flashed himself|daughter|son|child
 !filmed|filming|recorded|hidden_camera|secretly & sex|naked|shower|undress*,
-woke|wake|waking up & doing_it|on_top|inside|touching|trousers|clothes & to_me|he|me|him, said|say|told no|stop & carried_on|kept_going|anyway|didnt_stop|wouldnt_stop|did_it
+woke|wake up & doing_it|on_top|inside|touching|trousers|clothes & to_me|he|me|him, said|say|told no|stop & carried_on|kept_going|anyway|didnt_stop|wouldnt_stop|did_it
 forc*|makes|made|making|pressur* me|her ~ do stuff|things|it in_bed|sexual|bed, sarc`,
   'child-danger': `
 child|children|kid|baby abus*|neglect*|protection|cruelty|at_risk & me|my|report|i|worried|neighbour*|think|suspect|someone|he|she|help|next_door
@@ -74,9 +74,9 @@ child|children|kid|baby abus*|neglect*|protection|cruelty|at_risk & me|my|report
 $child & bruis*|beaten|neglect*|starv*|unsafe|danger|burn*|cigarette|unfed|filthy|malnourish* & he|she|worried|marks|home|him|her|next|neighbour*|dad|mum|father|mother|covered|in
 $child bruise*|covered|left|unattended|alone & bruise*|marks|alone|hours|night|car|own
 child|kid|baby|toddler|children left|home|locked alone|on_their_own|by_themselves|on_its_own|home_alone
-!$kin|they hit|beat|kick|slap|smacks|punch|hurt|burn|chokes|whip|belt me|us, !$kin is|keeps|always|are|drunk|drinks & hit*|beat*|hurt*|scared|me|violent
+!$kin|they hit|beat|kick|slap|smacks|punch|hurt|burn|chokes|whip|belt me|us, !$kin is|keeps|always|are|drunk|drinks & hit*|beat*|hurt*|scared|violent
 !$kin ~ wont|dont|doesnt|never|not feed|give_me_food|let_me_eat, $kin ~ leaves|left|leave us|me alone|by_ourselves|by_myself
-!$kin lock|touch*|rape* me|us|my, im|i_am # & hit*|beat*|scared|touch*|hurt*, dad|mum|stepdad|parents & scared|afraid & me|home|drunk|hurt|go
+!$kin lock|touch*|rape* me|us|my, im|i_am # & hit*|beat*|scared|touch*|hurts_me|hurt_me|hurting_me, im|am+#age & being_hurt|hurting, dad|mum|stepdad|parents & scared|afraid & me|home|drunk|hurt|go
 scared|dont_want|afraid go|going home & dad|mum|stepdad|school|hit|hurt|parents|father|me
 $child is|has|gone|been|went|my|my_little|are missing|dissapeared|disappeared|abducted|taken|kidnapped|snatched
 missing+child|kid|boy|girl|son|daughter|toddler|baby
@@ -95,13 +95,13 @@ safeguarding & report|concern|worried|child|my
 !cant|cannot|cnt|lost find ~ my ~ year_old|yr_old|child|son|daughter|toddler|little_boy|little_girl|baby
 !not|hasnt|never|didnt come|came|returned|been home|back & daughter|son|child|girl|boy|year_old|teenager
 !grab|snatch|abduct|kidnap my+child|daughter|son|kid|little|baby,
-child|children|kids|kid|baby|toddler|little_one|little_ones|grandchildren & left|leaves|leave|leaving+alone|on_their_own|on_his_own|on_her_own|by_themselves & night|nights|hours|out|drunk|pub|all_day|next_door
-belt|hand|finger|bite|cigarette|cord|whip|slap+mark|marks|burn|burns, bruis* & pupil|child|children|kid|kids|baby|toddler|school|nursery & says|said|explain|unexplained|back|face|neck|arms|dad|mum|stepdad|keeps|again|fresh
+child|children|kid|baby|toddler|little_one|little_ones|grandchildren & left|leaves|leave|leaving+alone|on_their_own|on_his_own|on_her_own|by_themselves & night|hours|out|drunk|pub|all_day|next_door
+belt|hand|finger|bite|cigarette|cord|whip|slap+mark|burn, bruis* & pupil|child|children|kid|baby|toddler|school|nursery & says|said|explain|unexplained|back|face|neck|arms|dad|mum|stepdad|keeps|again|fresh
 baby|newborn|infant|toddler shaken|shook|shaking|thrown, shook|shaken|shaking baby|newborn|infant
-$kin|teacher|coach|priest|babysitter|man ~ does|doing|did stuff|things|something to me|her|him
+$kin|teacher|coach|priest|man ~ does|doing|did stuff|things|something to me|her|him
 our|a|little+secret & night|touch*|does|bed|bedroom|uncle|stepdad|coach|grandad|dont_tell,
-online|internet|snapchat|insta|instagram|tiktok|discord|man|stranger|bloke ~ ask*|wants|sent|sending|send & pictures|picture|photos|nudes|pics|body|video & $child|year|yr|old|me|her
-$child & filthy|starving|dirty|hungry|smelly & always|never_in|neighbour|next_door|up_the_road|mum|mums, hear* ~ hitting|beating|screaming|smacking|shouting & $child
+online|internet|snapchat|insta|instagram|tiktok|discord|man|stranger|bloke ~ ask*|wants|sent|send & pictures|picture|photos|nudes|pics|body|video & $child|year|yr|old|me|her
+$child & filthy|starving|dirty|hungry|smelly & always|never_in|neighbour|next_door|up_the_road|mum, hear* ~ hitting|beating|screaming|smacking|shouting & $child
 $child & wander*|roaming|running & street|road|night & nappy|alone|drunk|parents|barefoot|pyjamas
 older|old|grown blokes|men|lads|man|guys|boyfriend & girl|13|14|15|13yr|14yr|15yr|yr_old|year_old|daughter|pupil & vodka|drink|alcohol|drugs|cars|gifts|money|hotel|phone`,
   'elder-abuse': `
@@ -110,17 +110,17 @@ carer|nurse|staff|care_home|nursing_home hit*|hurt*|abus*|neglect*|slap*|steal*|
 ?elder|older|vulnerable|disabled|adult abus*|neglect*|exploit*|safeguarding, ?care_home|nursing_home abus*|neglect*
 abus*|neglect*|hurt*|exploit*|steal* by|in|at|from|an|my carer|care_home|nursing_home|vulnerable|elderly
 grandson|son|daughter|nephew|grandaughter|granddaughter|carer steal*|takes|taking|hit|pushes|shouts & my|me|pension|nan|money|mum|card|gran,
-unexplained|fresh|new injur*|bruis*|marks & adult|ld|learning|resident|$old|client|service_user|vulnerable|carer|concern
+unexplained|fresh|new injur*|bruis*|marks & adult|ld|learning|$old|client|service_user|vulnerable|carer|concern
 not|hasnt|never|isnt|havent been|being fed|washed|changed|bathed & $old|lady|man|woman|gentleman|neighbour|next_door|days|son|daughter|carer|aunt|uncle|bed
 lying|left|sitting|lies|sits|leave|leaves in own|his|her|their mess|filth|wee|urine|poo|faeces|dirt|soiled
-cuckoo* & man|woman|flat|landing|neighbour|neighbours|dealers|vulnerable|disab*|tenant|him|her|dealing|house|home
-locks|locked|lock|locking|shut|shuts|kept|keeps ~ in|inside the|a|her|his|bedroom|room|house|cupboard & aunt|uncle|dementia|disab*|$old|learning|nephew|carer|son|daughter|wife|husband|man|woman,
-nephew|niece|son|daughter|carer|grandson|granddaughter|neighbour|friend ~ empt*|drain*|withdraw*|spending|taking|takes|nicking|controls & bank|account|pension|card|savings|money & aunt*|nan|nans|gran|grans|$old|uncle|disab*
-soiled|wet|dirty+bed|pad|pads|clothes|sheets|nappy & left|all_day|hours|carers|carer|home, flinch*|frit|cowers|scared|frightened & carer|carers|staff
+cuckoo* & man|woman|flat|landing|neighbour|dealers|vulnerable|disab*|tenant|him|her|dealing|house|home
+lock|shut|kept|keeps ~ in|inside the|a|her|his|bedroom|room|house|cupboard & aunt|uncle|dementia|disab*|$old|learning|nephew|carer|son|daughter|wife|husband|man|woman,
+nephew|niece|son|daughter|carer|grandson|granddaughter|neighbour|friend ~ empt*|drain*|withdraw*|spending|taking|takes|nicking|controls & bank|account|pension|card|savings|money & aunt*|$old|uncle|disab*
+soiled|wet|dirty+bed|pad|clothes|sheets|nappy & left|all_day|hours|carer|home, flinch*|frit|cowers|scared|frightened & carer|staff
 strapped|tied|restrained & chair|bed|wheelchair & disab*|resident|home|all_day|brother|sister|mum|dad
 lads|gang|dealers|people|someone|they|mates & moved_in & learning|disab*|vulnerable|taking|money|old
-carer|carers|care_worker|staff|nurse shov*|push*|swear*|shout*|slap*|drag* ~ at|and|old|lady|resident|him|her|mum|dad|nan
-bed|pressure sores|sore|ulcers & home|carers|staff|not|isnt|arent ~ turn*|moving|changing`,
+carer|care_worker|staff|nurse shov*|push*|swear*|shout*|slap*|drag* ~ at|and|old|lady|resident|him|her|mum|dad|nan
+bed|pressure sore|ulcers & home|carers|staff|not|isnt|arent ~ turn*|moving|changing`,
   violence: `
 !been|being|got|just|was|getting|someone|somebody|man|boy|lad|son|friend|brother|mate|me|girl|hes|ive stabbed|shot|knifed|slashed, stabbed|knifed
 ?stabbing, been|a|mass+shooting
@@ -137,7 +137,7 @@ threat* & kill|hurt|violence|stab|burn|shoot|beat|me|us|neighbour*, loan_shark &
 dealer*|gang & threat*|scared|after_me|after_my|kill|owe*|debt|beat*|knife
 !scream* & next_door|neighbour*|nextdoor|woman|help|house|upstairs|downstairs|hear, fight* & next_door|neighbour*|outside|knife|street|now
 kidnap*|abduct*|hostage, held|keeping|kept|hold against my_will|her_will|his_will|will|captive, tied up & me|him|her|they
-held|keeping me|her prisoner|captive|locked, ?murder|murderer, murder* me|him|her|someone|us, acid & thrown|threw|attack*|face, ?hate_crime|hate_attack
+held|keeping me|her prisoner|captive|locked, ?murder|murderer, murder* me|him|her|someone|us, acid & thrown|threw|throw|pour|chuck|attack*|face|on_me, ?hate_crime|hate_attack
 racist|homophobic|transphobic attack*|abuse|threat*|assault*, cuckoo* & flat|home|house|drug*|taken|moved
 taken_over my_flat|my_house|my_home|his_flat|her_flat, dealers & my_flat|my_house|flat|taken|moved
 followed|following me & home|man|someone|now|scared|everywhere|outside, !someone|man|he outside|following & scared|house|me
@@ -149,7 +149,7 @@ stalk* & me|being|ex|someone|help|scared, hold|held knife, fear|scared|afraid fo
 !man|men|boy|gang|he|someone|guy|lads|people $hit woman|girl|lady|boy|someone|man|person|kid|people
 !gets jumped|stabbed|shot|beaten|attacked|mugged|assaulted, !pulled a+knife|gun|blade on`,
   'forced-marriage': `
-!forc*|pressur*|against|blackmail*|threat*|made|make|want|trying|push*|sell* ~ marry|marriage|wed|marrige|mariage|merry_him|nikah|shaadi & parents|family|me|her|dad|mum|sister|daughter|i|cousin|uncle|abroad|girl|brother|father|friend|my|someone
+!forc*|pressur*|against|blackmail*|threat*|made|make|want|trying|pushing|pushed_me|sell* ~ marry|marriage|wed|marrige|mariage|merry_him|nikah|shaadi & parents|family|me|her|dad|mum|sister|daughter|i|cousin|uncle|abroad|girl|brother|father|friend|my|someone
 ?forc*|arranged marriage*|marry|marrige, forc* marriage|marriages|marry|into_marriage
 !dont|not|refuse*|never want|wanna|to marry|get_married & him|man|cousin|parents|family|dad|mum|abroad|forc*|make|old|my
 marry|marriage against will|my_will, married_off, child bride|marriage
@@ -158,11 +158,11 @@ holiday|abroad|pakistan|bangladesh|india|somalia & marry|wedding|marriage & forc
 parents|dad|family|mum found|chosen|chose|pick*|arrang* ~ husband|marriage|marry|man & dont|not|scared|old|refus*|forc*|me|im
 engaged & dont|forced|parents & want|by|force*|made, scared|kill|disown|hurt & refuse|not & marry|marriage|wedding, honour_kill*,
 pupil|girl|sister|cousin|friend|daughter|she|student & abroad|pakistan|india|bangladesh|flights|summer & bride|wedding|marr*|nikah|husband
-promised to+a|to man|cousin|old*, marry|married|marrying me|her|them|sister|friend off, !fm concern|concerns|victim|risk|po|case, !nikah & hasnt|not|agreed|forced|scared|never`,
+promised to+a|to man|cousin|old*, marry me|her|them|sister|friend off, !fm concern|victim|risk|po|case, !nikah & hasnt|not|agreed|forced|scared|never`,
   slavery: `
 ?modern|domestic|sex slave*|slavry, slave* & me|im|being|like|kept|work*|boss|forced|treated|neighbour, =slavery|slave|slaves|traffick*
 ?traffick*|trafick*, !traffick*|trafick* & me|been|was|i|sister|being|her|friend|woman|women|girl|here|by|help
-!boss|employer|gangmaster|landlord|agent|they|he|family|agency|man|owner|madam|manager|sponsor & passport|papers|documents|visa|id & took|taken|take|keep*|kept|has|hold|give_back|wont_give|back|stole
+!boss|employer|gangmaster|landlord|agent|they|he|family|agency|man|owner|madam|manager|sponsor & passport|papers|documents|visa & took|taken|take|keep*|kept|has|hold|give_back|wont_give|back|stole
 !took|taken|keeps|kept|holding|keeping|confiscat*|hid|wont_give my|our|her|his|their|me passport|papers|documents
 !forc*|made|make me|him|her|us|them|to|into ~ work|beg|steal|prostitut*|sex_work|brothel|sell_my_body|sell_sex|sell_myself|clean|have_sex_with_men|crime & not|no|never|without|pay|paid|debt|forc*|beg|money|hours|sell*|prostitut*|brothel|men|passport|house
 forc* labour|labor|work|begging|prostitut*, being_made_to|made_me|makes_me|forced_to|forc* sell+my

@@ -15,12 +15,12 @@ suicidal|suicidle|suacidal|sucidle|suisidal|suecidal|sueicidal|suicidial, ?suici
 !$want end it|everything|things|life|pain, !end_of_my road, !take|tak my|his|her own_life|life, !take|takin own_life, ?took|taken own_life
 !$not want|wanna|wana be+here|alive|around|awake|on_earth|in_this_world|me, !$not want|wanna|wana live|alive|exist|wake
 want|wanna not live|exist|wake|here|alive, !dont|not|doesnt|never wanting|wishing live|alive|here|exist
-!cant|cannot|cnt|couldnt go|carry on|anymore|longer|nomore|much
+!cant|cannot|cnt|couldnt go|carry+on, !cant|cannot|cnt|couldnt go+anymore|longer|nomore|much
 !cant|cannot|cnt do|take|handle|cope|stand|bear|deal this|it|life|living anymore|nomore|longer, !cant|cannot take|do|handle anymore|nomore
 cant|cannot live|cope|face like_this|anymore|nomore|without_him|without_her|tomorrow|another_day|life
 cant|cannot see way_out|future|point|end|tomorrow|tunnel, !better|happier|easier without|if me|dead|gone|not_here|i, !better_off gone|without
 world|everyone|everybody|family|they|kids|people & better|happier & without|dead|gone|if_i
-!no|any|see|what|isnt|without|the|little point|reason|purpose live|life|alive|being|carry*|exist*|going_on|go_on|anymore|in_anything|keep_going|waking|get_up
+!no|any|see|what|isnt|without|little point|reason|purpose live|life|alive|being|carry*|exist*|going_on|go_on|anymore|in_anything|keep_going|waking|get_up
 !dont|not|cant|no see point|reason|future, !what point of_it|in_life|it_all, !noone|nobody|no_one live for, !nothing live for, !reason live|die
 life isnt|not|aint worth, !not|isnt|aint|no_longer worth living|it_anymore|being_here, !lost|lose|no|got_no|hasnt will live, will_to_live lost|lose|gone
 tired|sick|fed_up|had_enough|done|bored of|with living|life|being_alive|existing|it_all, !had|have enough life|living|of_it_all, had_enough want_out
@@ -64,18 +64,18 @@ nowt|nothing|nuffin|naught left|here|much live+for, si|s_i & active|plan|express
 do_damage $self, !relapsed|relapse selfharm*|cut, bang*|hit*|headbutt* my|his|her head wall|floor
 pull* my|her|out hair|eyelashes_out & stress|myself|selfharm, =want cut
 !scar|cuts|marks|burns & arms|wrists|legs|thighs & herself|himself|son|daughter|hiding|hides,
-scars|cuts & hide|hiding|cover|conceal & mum|mam|dad|parents|school|teacher|again|arm|arms|wrist|wrists|legs, slef+harm|harming,
-fresh|new|deep cuts|scratches|burns & arm|arms|forearm|forearms|thigh|thighs|wrist|wrists|legs
-sh|s_h & disclos*|yp|pupil|student|superficial|cuts|scars|urges, laceration* & thighs|arms|arm|wrist|wrists|superficial|self`,
+scars|cuts & hide|cover|conceal & mum|mam|dad|parents|school|teacher|again|arm|wrist|legs, slef+harm,
+fresh|new|deep cuts|scratches|burns & arm|forearm|thigh|wrist|legs
+sh|s_h & disclos*|yp|pupil|student|superficial|cuts|scars|urges, laceration* & thighs|arm|wrist|superficial|self`,
   crisis: `
-voices & tell*|say|told|command* & me|him|her|kill|hurt|do|son|daughter, hear voices, mental|psychiatric crisis|emergency|breakdown|break_down
+voices & tell*|say|told|command* & me|him|her|kill|hurt|do|son|daughter, voice|head ~ say|tell* ~ jump|die|do_it|kill|end, hear voices, mental|psychiatric crisis|emergency|breakdown|break_down
 mental_health crisis|emergency|urgent, =crisis, im|hes|shes|am|is|son|daughter in_crisis
 having|had|hes|shes|on|near nervous|mental|break breakdown|episode|break|down, having|nervous|about breakdown|meltdown_now, psycho* episode|crisis|break
 psychotic, losing|lost|loosing my|his|her mind, losing|loosing it, going crazy|insane|mad now|help
 manic & not_slept|hasnt_slept|days|episode|dangerous|now, seeing_things|seeing things not_there|not_real|arent_there
 paranoid & following|out_to_get|poison*|knife|spying|scared,
-mi5|cia|fbi|aliens|devil|demon|demons|satan|spies|chip & telly|tv|watching|following|spying|baby|head|thinks|seeing|talking|telling|convinced|believes|after
+mi5|cia|fbi|aliens|devil|demon|satan|spies|microchip|chip_in & telly|tv|watching|following|spying|baby|head|thinks|seeing|talking|telling|convinced|believes|after
 manic|mania|hypomanic & running|spending|money|road|slept|sleep|naked|strangers, barricaded|barricading in|himself|herself|door
 stopped|off|refus*|skipping ~ clozapine|meds|medication|olanzapine|risperidone|depot|antipsychotic*|lithium & barricad*|shouting|paranoid|voices|manic|nobody|seeing|talking
-head|voice|voices|something ~ order*|tell*|command*|saying ~ hurt|kill|harm|stab|people, seeing|sees|see demons|dead_people|bugs|spiders & wont|isnt_real|arent_there|us|crawling|everywhere`,
+head|voice|voices|something ~ order*|tell*|command*|saying ~ hurt|kill|harm|stab|people, see demons|dead_people|bugs|spiders & wont|isnt_real|arent_there|us|crawling|everywhere`,
 } as const satisfies Partial<Record<UrgentKind, string>>;

@@ -1,7 +1,7 @@
-/** What is said when it is urgent in Ukrainian, Chinese, Urdu, Arabic, Bengali, Gujarati and Punjabi. How to write phrases: phrase-set.ts. */
+/** What is said when it is urgent in Ukrainian, Chinese, Urdu and Arabic. How to write phrases: phrase-set.ts. */
 import type { UrgentRules } from './urgent.ts';
 
-/** Languages of other scripts, also as typed in Latin letters; Urdu so typed stands with Punjabi. */
+/** Languages of other scripts, also as typed in Latin letters; Urdu so typed stands with Punjabi (rules-indic.ts). */
 export const SCRIPTS: UrgentRules = {
   uk: `
 suicide: самогуб*|самоуб*|суїцид*|суицид*|покінчити|покончити|покончить
@@ -45,7 +45,16 @@ poisoning: vypyv|vypyla|prokovt* tabletky|tabletok;
 sexual-abuse: zgvaltu*|zhvaltu*|iznasilov*;
 fire: pozhezha, horyt budynok|dim;
 gas: pakhne|zapakh hazom|gazom|hazu|gazu;
-child-danger: dytyna znykla|propala, bye|byie dytynu|ditey`,
+child-danger: dytyna znykla|propala, bye|byie dytynu|ditey;
+self-harm: порізи|шрами|рани|порізав|порізала ~ рук*|зап'ястк*|ног*|стегн*, дряпає|пече|припікає|палить|кусає|б'є ~ себе|собі|шкіру, лез*|бритв* & рук*|себе|ріже|вени|доньк*|син*;
+child-danger: !дитин*|дітей|діти|малюк*|немовл* ~ сам|сама|самі|саму|самих|одну|одних|замкнен*|зачинен* ~ вдома|дома|ніч|квартир*|машин*, !залиша*|зачиня*|замика* ~ дитин*|дітей|малюк*|немовл*, сусід* & дитин*|дітей|діти & плач*|крич*|б'є|б'ють|сам*;
+poisoning: пачку|упаковку|пляшечку|флакон|жменю|всі ~ таблет*|ліків|пігулок|снодійн* & випи*|прийня*|проковт*|наковт*|з'їла|з'їв, снодійн* & випи*|прийня*|наковт*|забагато, забагато ~ героїн*|таблет*|ліків|наркотик*, героїн*|наркотик* & сині|синіє|непритом*|дих*|губи;
+domestic-abuse: піднімає|підняв|підіймає ~ руку|руки ~ мене|мною|дітей, погрожу* ~ смертю|вбивством|вбити|убити;
+suicide: вкоротити|вкорочу|вкоротить|вкоротив|вкоротила ~ віку|життя, накласти|накладу|наклала|наклав ~ руки, піти|піду+з+життя, не+хочу+прокидатися|прокидатись, звести+рахунки;
+domestic-abuse: cholovik|muzh & bie|biie|biye|bie_mene|ubyie|zahrozhuie, mene|menya+bie|biie|biye, bie|biie|byie+mene|nas|ditey;
+suicide: прощальн* ~ запис*|лист|листа|повідомлення, запис*|лист|листа+прощальн*, передсмертн*, попрощав*|попрощала* & телефон|зник*|відповіда*;
+domestic-abuse: замкнув|замикає|зачинив|зачиняє|тримає ~ мене|нас & вдома|дома|квартир*|кімнат*|чоловік, не ~ випускає|пускає|дозволяє ~ мене|мені|з_дому|вийти|виходити, забрав|забирає|відібрав ~ телефон|ключі|гроші & чоловік|він|хлопець;
+forced-marriage: хочуть|змушують ~ видати|віддати|заміж|одружити`,
   zh: `
 suicide: 自杀|殺, 想死, 不想活, 活不下去, 不想活着, 轻|輕生, 寻|尋短, 结|結束生命, 结|結束我的生命, 自尽|盡, 跳楼|樓, 跳桥|橋, 跳河, 上吊, 割腕, 没|沒意思 活, 活着没意思, 活着|著 没|沒 意, 没|沒有活, 撑|撐不下去, 死了算, 不如死
 去死 想, 我死了, zisha, xiang+si, bu+xiang+huo, buxiang+huo, bu+xiang+huo+le, huo+bu+xia, tiao+lou;
@@ -69,7 +78,18 @@ nuli, renkou+fanmai, qiangpo gongzuo|maiyin|laodong;
 violence: 有 刀, 拿 刀, 持 刀, 刀 威, 被 捅, 捅 刀, 有 枪|槍, 开|開枪|槍, 要杀|殺, 想杀|殺, 要 杀|殺 我, 杀|殺人, 被袭|襲, 被 抢|搶, 抢|搶劫, 绑|綁架, 被 跟踪|蹤, 闯|闖 进|進, 有人 闯|闖, 攻击|擊 我, 被攻击|擊
 na+dao|you+dao, sha+wo, yao+sha, bangjia, qiangjie;
 fire: 着|著火, 起火, 火灾|災, 失火, 冒烟|煙, 浓|濃烟|煙, zhao+huo, zhaohuo, qi+huo, huozai;
-gas: 煤气|氣 漏|泄|味|闻|聞|毒, 闻|聞 煤气|氣, 燃气|氣 味|漏|泄, 瓦斯, 天然气|氣 漏|泄|味, 一氧化碳, meiqi|ranqi lou|xielou|xie|wei|weidao, yiyanghuatan`,
+gas: 煤气|氣 漏|泄|味|闻|聞|毒, 闻|聞 煤气|氣, 燃气|氣 味|漏|泄, 瓦斯, 天然气|氣 漏|泄|味, 一氧化碳, meiqi|ranqi lou|xielou|xie|wei|weidao, yiyanghuatan;
+self-harm: 用刀 划|割|刺, 划自己, 划 手臂|胳膊|手腕, 割 手臂|胳膊|手腕|大腿, 划伤自己, 烫自己, 撞头, 打自己, 咬自己, 掐自己, 自己割, 刀片 手|腿
+shang+hai|shanghai ziji;
+child-danger: 孩子 一个人 家, 孩子 独自|獨自, 锁|鎖 孩子, 孩子 锁|鎖, 孩子 关|關在, 把孩子 丢|留|扔, 小孩 独自|一个人, 孩子 挨打, 孩子 挨饿, 邻|鄰居 虐|打|骂, 孩子 一直哭, 割礼|禮, nue+dai, nuedai xiaohai|er;
+poisoning: 吃 ~ 安眠药|藥, 吃 ~ 瓶 药|藥, 一整瓶, 整瓶 药|藥, 一整盒, 吃 ~ 盒 药|藥, 吞 ~ 瓶|盒, 喝 ~ 洗|清|消 剂|劑|液, 吸毒 过量|昏|没, 海洛因 过量|太多|昏;
+domestic-abuse: 威胁|脅 杀|殺, 扬|揚言 杀|殺, 对|對我动|動手, 动|動手 打, 家人 杀|殺;
+suicide: 了结|結 自己|生命|一切, 离|離开|開 人世|世界, 一了百了, 不想 醒, 不想活, 活够|夠;
+medical: 半身 不|麻|瘫, 手脚 麻, 说|說话不清|不清楚;
+idiom: 自杀|殺者, 家属|屬 自杀|殺, 自杀|殺 家属|屬|遗, 预防自杀, 預防自殺, 自杀|殺 预|預防;
+suicide: 遗|遺书|書, 遗|遺言, 留 信 走, 告别|別信, 诀|訣别|別;
+domestic-abuse: 锁|鎖 我, 关|關 我, 把我 锁|鎖|关|關, 不让|讓我 出|走|工|说|打, 不许|許我 出|走, 拿走|没收|抢 我 手机|機, 软|軟禁|禁;
+forced-marriage: 逼我嫁|结|結, 要我嫁, 家里 逼 嫁|婚`,
   ur: `
 suicide: خودکشی|خود_کشی, مرنا|مر چاہتا|چاہتی|جانا|جاؤں, مرنے دل|خیال|کا_دل, جینا|زندہ|جینے ~ نہیں|نہی, نہیں ~ جینا|رہنا_چاہتا|رہنا_چاہتی
 زندگی ~ ختم|تنگ|فائدہ|بیزار, جان ~ لینا|لے_لوں|دے_دوں|دینا, خود ~ مار|ختم, میرے+بغیر ~ بہتر;
@@ -87,7 +107,15 @@ slavery: پاسپورٹ|کاغذات ~ لے|چھین*|رکھ|واپس, انسا�
 violence: چاقو|چھری|بندوق|پستول|تیزاب & مار*|دھمک*|لے|لیے|ہے|حملہ|کسی|گھونپ*, گولی ~ لگ*|مار*, حملہ ~ کیا|ہوا|کر, جان ~ مار|خطر*|سے, قتل ~ کر*|دھمک*|دے
 گھس, اغوا;
 fire: آگ ~ لگ*|گھر|بھڑک*, دھواں ~ گھر|بھر|آ_رہا;
-gas: گیس ~ بو|لیک|رس|خارج|بدبو, کاربن_مونو*`,
+gas: گیس ~ بو|لیک|رس|خارج|بدبو, کاربن_مونو*;
+self-harm: خود|اپنے_آپ|اپنا|اپنے ~ جلا*|جلات*|کاٹ*|نوچ*|زخم*, بلیڈ|قینچی|استرا & ہاتھ*|بازو|کلائی|خود|بیٹی|بیٹا;
+child-danger: !بچ* ~ اکیل*|تنہا|بند|تالا|بھوک* & گھر|رات|پڑوس*|چھوڑ*|کمر*, !چھوڑ* ~ اکیل*;
+poisoning: پوری|ساری|سارا ~ شیشی|پتا|پتے|ڈبی|بوتل|گولیاں|دوائی, ہیروئن|نشہ|نشے & زیادہ|نیلے|بیہوش*|سانس;
+domestic-abuse: ہاتھ ~ اٹھا* & شوہر|میاں|خاوند|مجھ|باپ|بھائی|سسر*|بیٹا, جان_سے|قتل|مار_ڈال* ~ دھمک*, گھر_والے|خاندان|بھائی & قتل|مار_د*|مار_ڈال*|دھمک*;
+medical: منہ ~ ٹیڑھ*|ٹیڑ*;
+suicide: جان|زندگی+دے|لے|ختم, جینے+کا+دل, مر+جانا+چاہ*;
+suicide: خط|چٹھی|پیغام ~ خودکشی|الوداع*|آخری, خودکشی ~ خط|نوٹ|چٹھی, الوداع* & فون|غائب|سب;
+domestic-abuse: مجھے|ہمیں ~ بند|قید & گھر|کمر*|شوہر|تالا, باہر|فون ~ نہیں ~ جانے|نکلنے|کرنے ~ دیتا|دیتے, فون|چابی|پیسے ~ چھین*|لے_لیا & شوہر|میاں|وہ`,
   ar: `
 suicide: انتحار*|الانتحار|انتحر|ينتحر|تنتحر|سأنتحر|بانتحر|الانتحاريه
 اريد|بدي|ابغى|عايز|عاوز|عايزه|نفسي|اتمنى|ودي|ابي|بغيت|يريد|تريد|يتمنى|بدها|بدو ~ اموت|الموت|يموت|تموت|انهي|اقتل_نفسي|انهاء|اختفي|انتحر|اخلص
@@ -133,129 +161,14 @@ la|ma|mish|mesh|mo yatanaffas|yatanafas|atanaffas|yitnaffas|byitnaffas|beyetnafe
 fire: 7areeq|hariq|hareeq|7ari2|7ariq;
 gas: ri7et|ree7et|rihat|ra2i7at|tasarrub|rihet ghaz|gaz;
 child-danger: tifl*|ibni|ebni|binti|benti mafqud*|daya3|da3|mafkoud|khatar|dai3|makhtuf*;
-poisoning: sharib*|shereb*|bala3*|akhad* hubub|7boub|hboub|klor|samm|7ubub|dawa, jur3a|jor3a zayda|zaida`,
-  bn: `
-suicide: আত্মহত্যা*|আত্নহত্যা|সুইসাইড*|আত্মঘাতী, মরতে|মরে|মৃত্যু ~ চাই|চায়|ইচ্ছা|যেতে|ইচ্ছে|মন_চায়, বাঁচতে|বেঁচে ~ চাই|ইচ্ছা|চায়|লাভ|থাকতে|না|ইচ্ছে
-জীবন ~ শেষ|রাখতে|অর্থ|রাখব|দিতে, নিজেকে ~ মেরে|শেষ|মারতে|হত্যা, আমি+না+থাকলে, গলায়+দড়ি|ফাঁস;
-self-harm: নিজেকে|নিজের ~ আঘাত|কাট*|ক্ষতি|আহত|হাত_কাট*, হাত ~ কাটি|কাটছে|কাটছি|কেটে;
-domestic-abuse: স্বামী*|জামাই|শ্বশুর*|শাশুড়ি|স্ত্রী|বয়ফ্রেন্ড|বাবা|ছেলে|ভাই & মার*|পেটা*|নির্যাতন|হুমকি|অত্যাচার|গলা|মেরে|খুন|পিট*
-আমাকে|আমারে|মাকে ~ মারে|মারধর|মারছে|পেটা*|হুমকি|নির্যাতন|মেরে|মারত|খুন|মারবে, পারিবারিক|গৃহ|ঘরোয়া|গার্হস্থ্য নির্যাতন|সহিংসতা, গলা+টিপে|চেপে
-ভয় ~ স্বামী*|বাড়ি, স্বামী*|বাড়ি ~ ভয়, নির্যাতন*;
-sexual-abuse: ধর্ষণ*|ধর্ষিত*|ধর্ষক|রেপ, যৌন ~ নির্যাতন|হয়রানি|নিপীড়ন|আক্রমণ|হেনস্তা, শ্লীলতাহানি
-স্পর্শ|হাত_দেয়|ছোঁয়|ছুঁয়*|হাত_দিয়েছে & চাচা|মামা|আমাকে|মেয়ে*|শরীর*|শিক্ষক|আমার|গায়ে|কাকা;
-child-danger: বাচ্চা*|শিশু*|ছেলে*|মেয়ে*|সন্তান* & হারি*|নিখোঁজ|মার*|নির্যাতন|বিপদ*|পেটা*|খুঁজে|অপহরণ|অবহেলা|পাচ্ছি_না
-বাবা|মা|আব্বা|আম্মা|আব্বু|আম্মু|চাচা আমাকে|আমারে|খুব মারে|মারেন|পেটা*|ছোঁয়|মারধর;
-poisoning: ওষুধ|ঔষধ|ট্যাবলেট|বড়ি|ঘুমের & খেয়ে*|বেশি|অনেক|গিলে|অতিরিক্ত|সব|খাইছে, বিষ|ব্লিচ|হারপিক|এসিড|কীটনাশক|ব্লীচ ~ খেয়ে*|পান|গিলে|খাই*|খেল*
-বিষ*+ক্রিয়া|বিষক্রিয়া, ওভারডোজ, গিলে+ফেলেছে|ফেলছে;
-medical: বুক*|হার্ট|হৃদ* ~ ব্যথা|ব্যাথা|চাপ|অ্যাটাক|এটাক|বেথা, শ্বাস*|নিশ্বাস|নিঃশ্বাস|দম ~ নিতে|নিচ্ছে|কষ্ট|বন্ধ|পার*|না|আটকে, শ্বাসকষ্ট, স্ট্রোক*
-রক্ত* ~ পড়*|বন্ধ|বমি|যাচ্ছে|বের|কাশি|ঝর*|অনেক|থামছে, রক্তক্ষরণ, অজ্ঞান|বেহুশ|জ্ঞান_হারিয়ে*|অচেতন, খিঁচুনি, গলায় ~ আটক*
-অ্যাম্বুলেন্স|এম্বুলেন্স|এ্যাম্বুলেন্স, জ্ঞান+নেই|ফিরছে, মুখ ~ বেঁকে;
-homeless-tonight: থাকার|ঘুমানোর|শোবার|থাকতে|ঘুমাবার|রাতে|যাওয়ার ~ জায়গা|ঘর|কোথাও|কোথায়|বাসা ~ নেই|নাই|নেয়, গৃহহীন|বাড়িছাড়া|আশ্রয়হীন
-বাড়ি|বাসা|ঘর ~ বের_করে|তাড়ি*|থেকে_বের|বাইর, রাস্তায়|গাড়িতে|পার্কে ~ ঘুমা*|থাকি|আছি|থাকছি|রাত, আজ|রাত|রাতে ~ থাকার|ঘুমা*|কোথায়|থাকব;
-forced-marriage: জোর*|জোর_করে|বাধ্য|জবরদস্তি ~ বিয়ে*|বিবাহ, বিয়ে ~ জোর*|বাধ্য, বাল্য+বিবাহ|বাল্যবিবাহ;
-slavery: পাসপোর্ট ~ নিয়ে|কেড়ে|আটক*|রেখে|দেয়_না, মানব|নারী|মানুষ ~ পাচার, পাচার, জোর*|বাধ্য ~ কাজ|দেহ*, দাস*|ক্রীতদাস;
-violence: ছুরি|চাকু|বন্দুক|দা|পিস্তল|এসিড ~ নিয়ে|মার*|দেখা*|হুমকি|আছে|ধর*, খুন ~ কর*|হুমকি, মেরে ~ ফেল*, আক্রমণ|হামলা ~ কর*|হয়েছি|হয়েছে
-ছুরি+মেরেছে|ছুরিকাঘাত, অপহরণ;
-fire: আগুন|ধোঁয়া ~ লেগে*|লাগ*|ঘর*|বাসা*|বাড়ি*|ভরে|ধর*;
-gas: গ্যাস* ~ গন্ধ|লিক|বের|লিকেজ, কার্বন+মনো*;
-suicide: attohotta|atmohotta|attohottya|attohatya|suicid*, morte|more ~ chai|chay|icche|iccha|jabo|jete|mon
-bachte|bache|beche|baschte|baste ~ chai|iccha|icche|na|thakte, jibon ~ shesh|ses|rakhbo;
-domestic-abuse: shami|swami|sami|jamai|shashuri|baba|stri|bou|chele|husband & mare|mardhor|pitay|humki|nirjaton|marche|khun|marse|marchhe|pitai
-amake|amare ~ mare|marse|marche|marbe|marchhe|mere_felbe|pitay|humki|khun|mardhor, nirjaton;
-sexual-abuse: dhorshon|dhorson|dorshon|dharshan, amake|amar|gaye|meye* ~ hat_dey|hat_dise|sporsho|choy|haat_dey;
-child-danger: bachcha|baccha|bacha|chele|meye ~ haraiya|harie|hariye|khuje|khuja|mare|bipod|nikhoj|pacchi_na|marse|harai;
-poisoning: osudh|oshudh|tablet|ghumer|bish|bleach|harpic|ousudh|boti ~ kheye|khaise|khaiche|kheyeche|beshi|onek|giley|khailam|kheyechi|khaichi;
-medical: buk|buke|bukey ~ betha|byatha|batha|chap|bytha|bethaa
-shash|sash|nishash|niswas|shwash|nissas ~ nite|kosto|koshto|bondho|parche|parchi|nicche|na|nei, rokto ~ pore|porche|bondho|jacche|onek|bomi|portese
-oggan|oggyan|agyan|behush;
-homeless-tonight: thakar|ghumanor|ghumabar|thakbo|rate|raate|ghumabo|shobar ~ jayga|jaiga|kothao|kothay|ghor|jaega|jaga ~ nai|nei|ney
-rastay|garite|rasta ~ ghumai|thaki|achi|ghumachi, basa|bari|ghor ~ ber_kore|ber_koira|tariye|theke_ber;
-forced-marriage: jor|jorkore|jor_kore|badhyo|jore ~ biye|biya|bia;
-slavery: passport ~ niye|niya|kere|rekhe|atke, pachar;
-violence: churi|chaku|chhuri|bonduk|pistol|dao ~ niye|mere|dekhay|ache|marse, mere ~ felbe|felte|felbo;
-fire: agun ~ lagche|legeche|lagse|ghor*|dhor*|lagchhe|basay;
-gas: gas|gaser|gase ~ gondho|leak|lik|ghondho`,
-  gu: `
-suicide: આત્મહત્યા*|આપઘાત|આત્મઘાત, મરી|મરવું|મરવા|મરવાનું|મરી_જવું ~ જવું|છે|માંગુ|ઈચ્છું|મન|ગમે|વિચાર|જાઉં
-જીવવું|જીવવા|જીવવાનું|જીવી|જીવવાની ~ નથી|ઈચ્છા|મન, જીવન|જિંદગી|જીંદગી ~ સમાપ્ત|અંત|ટૂંકાવ*|પૂરું|કંટાળ*|ખતમ|થાકી, નથી જીવવું, પોતાને|જાતને ~ મારી;
-self-harm: મારી_જાતને|પોતાને|જાતને|પોતાની|મારા_હાથ|હાથ ~ ઈજા|કાપ*|નુકસાન|નુકશાન;
-domestic-abuse: પતિ|વર|સાસુ|સાસરા*|પત્ની|સાસરિયા|બોયફ્રેન્ડ|પિતા|દીકરો|પપ્પા|ઘરવાળો & માર*|હિંસા|ધમકી*|ત્રાસ|ગળું|પીટે
-મને|અમને|મમ્મીને ~ માર*|ધમકી*|પીટે|ત્રાસ, ઘરેલુ|કૌટુંબિક હિંસા, ગળું દબા*, ડર|બીક ~ પતિ*|ઘર*, પતિ*|ઘરે ~ ડર|બીક;
-sexual-abuse: બળાત્કાર*|રેપ, જાતીય|યૌન ~ શોષણ|હુમલો|સતામણી|હિંસા, છેડતી, અડ*|સ્પર્શ|હાથ_લગાડે & કાકા|મામા|મને|દીકરી*|અંકલ|શિક્ષક|શરીર;
-child-danger: બાળક*|છોકરો|છોકરી|દીકરો|દીકરી & ગુમ|ખોવાઈ*|માર*|ખતરા*|જોખમ*|અત્યાચાર|અપહરણ|મળતો|શોષણ|ખોવાય*, પપ્પા|મમ્મી|પિતા|માતા|કાકા મને ~ માર*|અડ*;
-poisoning: ગોળી*|દવા*|ટેબ્લેટ* & ખાધી|ખાઈ|વધારે|ગળી|બધી|ઘણી|પી|લઈ_લીધી|વધુ, ઝેર|બ્લીચ|એસિડ|ફિનાઈલ ~ પીધું|પી|ખાધું|ગળી|ખાઈ, ઓવરડોઝ;
-medical: છાતી*|હૃદય* ~ દુખ*|દુઃખ*|દર્દ|દબાણ|હુમલો, શ્વાસ ~ નથી|લેવા*|તકલીફ|બંધ|ચડે|રૂંધા*|લઈ, હાર્ટ+એટેક|અટેક, સ્ટ્રોક|લકવો|પક્ષાઘાત
-લોહી ~ નીકળ*|બંધ|વહે|ઉલટી|ઘણું|વહી, બેભાન|બેહોશ, આંચકી|ખેંચ, ગળામાં ~ અટક*|ફસા*, એમ્બ્યુલન્સ, ભાનમાં_નથી;
-homeless-tonight: સૂવા*|રહેવા*|ઊંઘવા*|રાત*|સુવા*|જવા* ~ જગ્યા|ક્યાંય|ઘર|ઠેકાણું|ક્યાં ~ નથી|નહીં, બેઘર|ઘરવિહોણા, ઘર* ~ કાઢી*|કાઢ્ય*|બહાર_કાઢ*
-રસ્તા*|રોડ|ગાડીમાં|કારમાં|શેરી* ~ સૂ*|ઊંઘ*|સુ*|રહું, આજે|રાત્રે|આજ ~ ક્યાં ~ સૂ*|રહું|જાઉં|રહેવું;
-forced-marriage: બળજબરી*|જબરદસ્તી*|પરાણે|દબાણ|ફરજ* ~ લગ્ન|પરણા*|શાદી, લગ્ન ~ જબરદસ્તી*|બળજબરી*|પરાણે;
-elder-abuse: કેર|હોમ*|સ્ટાફ|નર્સ|કેરર ~ બા*|દાદા*|દાદી*|નાની*|માતા ~ માર*|મારે;
-slavery: પાસપોર્ટ ~ લઈ|છીનવી|રાખ*|લીધો|પાછો, માનવ|માનવી ~ તસ્કરી|વેપાર, તસ્કરી, બળજબરી*|જબરદસ્તી*|ફરજ* ~ કામ|મજૂરી|દેહ*, ગુલામ*;
-violence: ચપ્પુ|છરી|બંદૂક|ચાકુ|પિસ્તોલ & ધમકી*|માર*|છે|હુમલો|લઈ|કોઈ, હુમલો ~ કર*|થયો, જાનથી ~ માર*, મારી+નાખ*, ખૂન, અપહરણ, ઘૂસ*;
-fire: આગ ~ ઘર*|લાગ*, ધુમાડો ~ ઘર*|બધે|આવે|ભરા*;
-gas: ગેસ* ~ વાસ|લીક|ગંધ|લિકેજ|સુગંધ, કાર્બન+મોનો*;
-suicide: apghat|aapghat|aapghaat|atmahatya|aatmahatya|atma_hatya|aatamhatya, mari ~ javu|jav|jau|javanu|javun
-marvu|marwu|marvun|marva ~ che|chhe|mangu|man, jivvu|jivavu|jeevvu|jivvanu|jivvun|jivva ~ nathi;
-domestic-abuse: pati|var|sasu|patni|husband & mare|dhamki|marto|traas|tras|maar, mane ~ mare_che|mare_chhe|maare|marto|mare|dhamki|mari_nakh*
-gharelu hinsa;
-sexual-abuse: balatkar*, mane|dikri ~ ade|aday|adke|adke_che & kaka|mama|uncle|mane;
-child-danger: balak|chokro|chokri|dikro|dikri|chhokro ~ khovai*|gum|mare|jokham|khatra*|khovay*;
-poisoning: goli*|dava*|jher|zer|bleach|zher ~ khadhi|khai|pidhu|pi_gayo|gali|vadhare|badhi|khadhu|pidhun|pi_lidhu;
-medical: chati*|chhati*|hraday|haday ~ dukh*|dard, shwas|shvas|swas|saas ~ nathi|leva*|taklif|bandh|le_to, lohi ~ nikal*|bandh|vahe|nikle, bebhan|behosh;
-homeless-tonight: suva*|rahva*|raheva*|sova|rehva* ~ jagya|kyay|ghar|kyaay|jaga ~ nathi|nthi, ghar* ~ kadhi*|kadhyo|bahar_kadh*|kadhi_muki;
-forced-marriage: jabardasti*|baljabri*|parane|parane_lagan ~ lagan|lagna|parnav*|shaadi;
-fire: aag ~ lagi|ghar*|lagi_che;
-gas: gas|gasni|ges|gesni ~ vas|leak|gandh|vaas;
-slavery: passport ~ lai|lidho|rakhyo|lay|laidho`,
-  pa: `
-suicide: ਖੁਦਕੁਸ਼ੀ|ਆਤਮਹੱਤਿਆ|ਆਤਮ_ਹੱਤਿਆ|ਆਤਮਘਾਤ|ਖੁਦਕਸ਼ੀ, ਮਰਨਾ|ਮਰ|ਮਰਨ ~ ਚਾਹੁੰਦਾ|ਚਾਹੁੰਦੀ|ਜਾਣਾ|ਚਾਹੁੰਦੇ|ਜਾਵਾਂ|ਦਿਲ|ਚਾਹੁੰਨਾ|ਹੈ
-ਜੀਣਾ|ਜਿਊਣਾ|ਜਿਉਣਾ|ਜੀਉਣਾ|ਜੀਣ ~ ਨਹੀਂ|ਫਾਇਦਾ, ਨਹੀਂ ~ ਜੀਣਾ|ਜਿਊਣਾ|ਜਿਉਣਾ|ਜੀਉਣਾ, ਜ਼ਿੰਦਗੀ|ਜਾਨ ~ ਖਤਮ|ਤੰਗ|ਲੈ_ਲਵਾਂ|ਦੇਣ|ਅੱਕ, ਆਪਣੇ+ਆਪ ~ ਮਾਰ*|ਖਤਮ;
-self-harm: ਆਪਣੇ_ਆਪ|ਖੁਦ|ਬਾਹਾਂ|ਹੱਥ|ਬਾਂਹ|ਗੁੱਟ ~ ਕੱਟ*|ਨੁਕਸਾਨ|ਜ਼ਖਮੀ|ਵੱਢ*;
-domestic-abuse: ਪਤੀ|ਘਰਵਾਲਾ|ਸਹੁਰੇ|ਸੱਸ|ਪਤਨੀ|ਘਰਵਾਲੀ|ਪਿਓ|ਪੁੱਤ|ਬੁਆਏਫ੍ਰੈਂਡ|ਆਦਮੀ|ਮੇਰਾ_ਬੰਦਾ & ਮਾਰ*|ਕੁੱਟ*|ਧਮਕ*|ਹਿੰਸਾ|ਗਲਾ
-ਮੈਨੂੰ|ਸਾਨੂੰ|ਮੰਮੀ ~ ਮਾਰਦਾ|ਮਾਰਦੇ|ਮਾਰਦੀ|ਕੁੱਟ*|ਧਮਕ*|ਮਾਰੇਗਾ|ਮਾਰ_ਦੇਵੇਗਾ|ਮਾਰ_ਦੇਊ, ਘਰੇਲੂ|ਘਰੇਲ ਹਿੰਸਾ, ਗਲਾ|ਗਲ ਘੁੱਟ*|ਦਬਾ*, ਡਰ* ~ ਪਤੀ|ਘਰ*, ਪਤੀ|ਘਰ ~ ਡਰ*;
-sexual-abuse: ਬਲਾਤਕਾਰ*|ਰੇਪ|ਜਬਰ_ਜਨਾਹ|ਜਬਰਜਨਾਹ, ਜਿਨਸੀ|ਯੌਨ|ਲਿੰਗਕ ~ ਸ਼ੋਸ਼ਣ|ਹਮਲਾ|ਹਿੰਸਾ|ਛੇੜ*, ਛੇੜਛਾੜ
-ਛੂਹ*|ਹੱਥ_ਲਾ*|ਹੱਥ_ਲਗਾ*|ਛੋਹ* & ਚਾਚਾ|ਮਾਮਾ|ਮੈਨੂੰ|ਧੀ|ਅੰਕਲ|ਬੱਚੀ|ਤਾਇਆ;
-child-danger: ਬੱਚ*|ਪੁੱਤ*|ਧੀ|ਮੁੰਡਾ|ਕੁੜੀ|ਬੇਟਾ|ਬੇਟੀ & ਗੁੰਮ|ਲਾਪਤਾ|ਮਾਰ*|ਕੁੱਟ*|ਖ਼ਤਰ*|ਗੁਆਚ*|ਸ਼ੋਸ਼ਣ|ਅਗਵਾ|ਦੁਰਵਿਵਹਾਰ|ਗਵਾਚ*
-ਪਾਪਾ|ਡੈਡੀ|ਮੰਮੀ|ਪਿਤਾ|ਮਾਂ|ਪਿਓ|ਚਾਚਾ ਮੈਨੂੰ ~ ਮਾਰ*|ਕੁੱਟ*|ਛੂਹ*|ਛੋਹ*;
-poisoning: ਗੋਲੀ*|ਦਵਾਈ* & ਖਾ*|ਜ਼ਿਆਦਾ|ਸਾਰੀਆਂ|ਨਿਗਲ*|ਬਹੁਤ, ਜ਼ਹਿਰ|ਬਲੀਚ|ਤੇਜ਼ਾਬ ~ ਪੀ*|ਖਾ*|ਨਿਗਲ*, ਓਵਰਡੋਜ਼;
-medical: ਛਾਤੀ|ਸੀਨੇ|ਦਿਲ ~ ਦਰਦ|ਪੀੜ|ਦੌਰਾ|ਜਕੜ*|ਦਬਾਅ, ਸਾਹ ~ ਨਹੀਂ|ਬੰਦ|ਰੁਕ*|ਲੈ*|ਚੜ੍ਹ*|ਔਖ*, ਹਾਰਟ+ਅਟੈਕ, ਸਟ੍ਰੋਕ|ਲਕਵਾ|ਅਧਰੰਗ
-ਖੂਨ|ਲਹੂ ~ ਵਗ*|ਨਿਕਲ*|ਬੰਦ|ਰੁਕ*|ਉਲਟੀ|ਬਹੁਤ|ਵਹ*, ਬੇਹੋਸ਼*, ਦੌਰਾ|ਦੌਰੇ ਪੈ*|ਪਿਆ, ਗਲੇ|ਗਲ ~ ਫਸ*|ਅਟਕ*, ਐਂਬੂਲੈਂਸ|ਐਂਬੁਲੈਂਸ, ਹੋਸ਼ ਨਹੀਂ;
-homeless-tonight: ਸੌਣ|ਰਹਿਣ|ਰਾਤ|ਜਾਣ|ਅੱਜ ~ ਜਗ੍ਹਾ|ਥਾਂ|ਕਿਤੇ|ਘਰ|ਜਗਾ|ਕਿੱਥੇ|ਠਿਕਾਣਾ ~ ਨਹੀਂ|ਸੌਵਾਂ|ਰਹਾਂ, ਬੇਘਰ|ਬੇ_ਘਰ, ਘਰ* ~ ਕੱਢ*|ਬਾਹਰ
-ਸੜਕ*|ਗੱਡੀ|ਕਾਰ|ਪਾਰਕ ~ ਸੌਂ*|ਸੁੱਤ*|ਰਹਿ*;
-forced-marriage: ਜ਼ਬਰਦਸਤ*|ਮਜਬੂਰ|ਜਬਰੀ|ਧੱਕੇ* ~ ਵਿਆਹ, ਵਿਆਹ ~ ਜ਼ਬਰਦਸਤੀ|ਮਜਬੂਰ|ਧੱਕੇ*;
-slavery: ਪਾਸਪੋਰਟ ~ ਲੈ*|ਖੋਹ*|ਰੱਖ*|ਵਾਪਸ, ਮਨੁੱਖੀ ~ ਤਸਕਰੀ, ਤਸਕਰੀ, ਜ਼ਬਰਦਸਤੀ|ਮਜਬੂਰ|ਧੱਕੇ* ~ ਕੰਮ|ਮਜ਼ਦੂਰੀ|ਧੰਦਾ, ਗੁਲਾਮ*;
-violence: ਚਾਕੂ|ਛੁਰਾ|ਬੰਦੂਕ|ਪਿਸਤੌਲ|ਕਿਰਪਾਨ_ਨਾਲ|ਤੇਜ਼ਾਬ & ਮਾਰ*|ਧਮਕ*|ਹੈ|ਹਮਲਾ|ਲੈ*|ਕਿਸੇ|ਕੋਲ, ਹਮਲਾ ~ ਕਰ*|ਕੀਤਾ|ਹੋਇਆ, ਜਾਨੋਂ|ਜਾਨ|ਕਤਲ ~ ਮਾਰ*|ਕਰ*|ਧਮਕ*|ਖਤਰ*
-ਮੈਨੂੰ ਮਾਰ|ਕਤਲ, ਅਗਵਾ;
-fire: ਅੱਗ ~ ਲੱਗ*|ਘਰ*, ਧੂੰਆਂ ~ ਘਰ*|ਭਰ*|ਆ;
-gas: ਗੈਸ ~ ਬਦਬੂ|ਲੀਕ|ਮੁਸ਼ਕ|ਬੂ|ਮਹਿਕ, ਕਾਰਬਨ+ਮੋਨੋ*;
-suicide: khudkushi|khudkhushi|khudkashi|khudkusi|khud_kushi|aatmhatya|atamhatya|aatamhatya|aatmahatya
-marna|mar|marn|maut ~ chahta|chahti|chahnda|chaundi|chaunda|jana|jaana|jaun|chahundi|chahunda|dil|jau|chahte|chahie
-jeena|jina|jeen|jiyona|jiuna|jeona|zinda ~ nahi|nai|nhi|nahin|chahta_nahi, nahi|nai|nhi|nahin ~ jeena|jina|jiuna|jeona|jeene|zinda_rehna
-zindagi|jindagi|zindgi|jaan|jan ~ khatam|khtm|tang|le_lu|dene|de_du|bezar|leni|lena
-khud|apne_aap|apne_ap|apni ~ mar_du|maar|marna|khatam|mar_dun|jaan_le*;
-self-harm: khud|apne_aap|hath|haath|apni|bazu|kalai|bahan|apne|apne_ap ~ kaat*|kat_rahi|nuqsan|nuksan|zakhmi|katdi|katti|katda|vadd*;
-domestic-abuse: shohar|shauhar|khawand|miyan|pati|gharwala|gharwale|gharala|susral|sasural|saas|biwi|patni|ghar_wala|abbu|banda|husband|baap|mian|bhai & marta|maarta|mardaa|marda|maarda|marte|maarte|peet*|pit*|dhamk*|tashadud|zulm|gala|qatal|katl|maardi|maarti|marti|mar_dega|marde|kut*
-mainu|menu|mujh|humein|sanu|muje ~ marta|maara|mara|maari|maarta|marda|maarda|kutda|marte|maarte|marti|maarti|peet*|pitta|dhamk*|maar_dega|mar_dega|maarega|kuttda|maru|mardu|kutte|marde|maarde
-gharelu|gharelo|ghareloo|ghrelu ~ tashadud|hinsa|tashaddud|jhagra|tashdud, gala daba*|ghunt*|ghut*
-dar|darr|darti|darta ~ shohar|pati|ghar|husband|gharwale, shohar|pati|husband|gharwale ~ dar|darr|darti|dar_lagda;
-sexual-abuse: zyadti|ziyadti|balatkar|rape|izzat|zabardasti ~ hui|hua|kita|kiti|kiya|ki|loot*|hoya|hoi|lutti
-jinsi ~ zyadti|tashadud|hamla|harasan|ziyadti
-chhu*|chu|chuta|chhoo*|touch|hath_lagata|hath_laga*|hath_lanunda & chacha|mama|mamu|uncle|mujhe|mainu|beti|menu|mamoo|taya;
-child-danger: bacha|bachcha|baccha|bachay|bache|bachi|beta|beti|puttar|munda|kudi|bachon & gum|ghum|laapata|lapata|marta|maarta|marda|khatre|khatra|gayab|ghayab|agwa|guach*|kutda|marte|tashadud|gawach|gumm
-abbu|ammi|papa|mummy|mama|daddy|baap|maa|dad|mum|chacha ~ mujhe|mainu|menu ~ marte|marta|maarta|maarte|marda|kutde|maarti|marti|mardi|chhu*|marde;
-poisoning: goli|goliyan|golian|goliya|dawai|dawa|dawaiyan|dawaai|davai|davaiyan|neend_ki_goli|zehar|zeher|zahar|zeheer|bleach|tezab|jehar|zahr ~ kha*|nigal*|pi|pee|peeli|pila|zyada|ziyada|sari|saari|bohat|bahut|bohot|piya;
-medical: seene|sine|chhati|chati|dil|chaati|seenay|siney ~ dard|dart|peed|pid|dora|daura|jakdan|takleef|durd
-saans|sans|saah|saa|sah|sas ~ nahi|nai|nhi|ruk*|band|mushkil|aukha|lene|le|nahin|phool*|lai, heart+attack ~ aa|hua|ho|pai, falij|faalij|lakwa|adhrang
-khoon|khun|lahu|khoona ~ beh*|band|nikal*|ruk*|ulti|bahut|bohat|vag*|wag*|bah, behosh|behoosh|bayhosh, ambulance ~ chahiye|bulao|chahidi;
-homeless-tonight: raat|rat|sone|saun|rahne|rehn|rahen|aaj|ajj|son ~ jagah|jaga|jagha|thikana|kahin|kithe|kite|ghar|than|thaan|kahan ~ nahi|nai|nhi|nahin|sovan|jau|jaun|rahun|soun
-beghar|be_ghar, ghar|gharo|gharon|ghaar|kar ~ nikal*|nikaal*|kadd*|kadh*|kad
-sadak|gaddi|gaadi|gari|sarak|park|car ~ so|sona|sota|soti|sonda|saunda|sote|raha|sutta|saunde;
-forced-marriage: zabardasti|jabardasti|zabrdasti|jabri|majboor|zor|dhakke|zaberdasti|majbur ~ shaadi|shadi|nikah|viah|vyah|viyah|rishta|shaddi|vihah
-shaadi|shadi|nikah|viah|vyah ~ zabardasti|majboor|jabardasti|nahi_karna|nahi_karni|nai_karna|dhakke|marzi_ke_khilaf|majbur;
-slavery: passport ~ le|rakh*|cheen*|chheen*|khoh*|liya|lelia|lai|chhin*|wapas, insani smuggling
-zabardasti|majboor|jabardasti ~ kaam|kam|dhanda|mazdoori|kamm, ghulam|gulam;
-violence: chaku|chaaku|chura|chhuri|churi|bandook|banduk|pistol|chakoo ~ mar*|maar*|hai|dhamk*|le|lekar|lai|kol|leke
-jaan|jaano|jano|jan ~ maar*|mar|se_mar*|khatra|khatre, hamla ~ kiya|hua|kita|kar*|hoya, qatal|katal|qatl ~ kar*|dhamk*, goli ~ maar*|lagi|mari|vajji;
-fire: aag|agg|ag ~ lag*|ghar, dhuan|dhua|dhooan ~ ghar|bhar*|aa;
-gas: gas ~ boo|bu|badbu|badboo|ki_bu|di_badboo|leak_ho|mushk`,
+poisoning: sharib*|shereb*|bala3*|akhad* hubub|7boub|hboub|klor|samm|7ubub|dawa, jur3a|jor3a zayda|zaida;
+self-harm: تجرح|يجرح|اجرح|تقطع|يقطع|اقطع|تحرق|يحرق|احرق|تخدش|اؤذي ~ يد*|ايدي*|ذراع*|معصم*|جسم*|جسد*|جلد*|نفس*|رجل*, شفره|موس|مشرط & يد*|ذراع*|معصم*|نفس*|جسم*|ابني|ابنتي|بنتي;
+child-danger: !طفل*|اطفال*|رضيع*|ولد*|صغار ~ وحد*|لوحد*|لحال*|محبوس*|مقفول*|جوعان* & بيت|منزل|ليل*|جيران*|جارنا|شقه|سياره|يتركون|ترك*, !يترك*|بيترك*|ترك* ~ طفل*|اطفال*|رضيع*|ولاد*, ختان & بنت*|ابنت*|طفله|سفر;
+poisoning: !علبه|شريط|زجاجه|كل|كميه ~ حبوب|دواء|اقراص|ادويه|بنادول & ابتلع*|بلع*|تناول*|اخذ*|شرب*|اكل*, حبوب+منومه|منوم|كلها|كثيره & اخذ*|بلع*|تناول*|شرب*, هيروين|مخدرات & كثير*|زياده|زرق*|ازرق|فاقد*|تنفس;
+domestic-abuse: اهلي|عائلتي|عيلتي|اخوتي|اخواني|اخي|والدي|عمي|اعمامي & يهدد*|بيهدد*|هدد*|يقتلو*|سيقتلو*|ذبح*, يهدد*|هدد*|بيهدد* ~ قتل*|موت|ذبح*, يمد|يرفع|بيمد|مد+يده|ايده|ايدو;
+medical: فم*|وجه*|تم* ~ مائل|معوج|ملتوي|انحرف|اعوج|مال|عوج;
+suicide: لا|ما|مش ~ اصحى|استيقظ ~ ابدا|تاني|مره, انهي|انهاء+كل+شيء;
+suicide: رساله|ورقه|كتب ~ وداع|انتحار|الوداع, ودع*|يودع & الجميع|هاتف*|اختف*|كلنا;
+domestic-abuse: حبسني|يحبسني|بيحبسني|حابسني|قفل|سجنني|يسجنني & بيت*|غرفه|منزل*|زوجي|اهلي, يمنعني|بيمنعني|مانعني ~ خروج*|اخرج|اطلع|عمل*|كلام, اخذ|ياخذ|سحب|كسر ~ هاتفي|تلفوني|موبايلي|جوالي|مفاتيح*|فلوسي & زوجي|جوزي|هو|خطيبي;
+forced-marriage: تزويجي|يزوجوني|زوجوني|تزويجها|يزوجوها|يزوجني & قوه|غصب*|اجبار*|رغم*|ابن_عمي|بالقوه|اريد|يريدون, زواج|زواجي|جواز ~ غصب*|قوه|بالقوه`,
 };

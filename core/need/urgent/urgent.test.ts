@@ -83,6 +83,21 @@ test('case, accents, curly apostrophes and punctuation make no difference', () =
     assert.deepEqual(kinds(text), ['suicide'], text);
 });
 
+test('short forms and words from all over the country are known', () => {
+  for (const text of ['dnt wanna b here', 'i want to... die constructor', 'ah cannae go on', 'gna kms', 'i cant go on neva mind'])
+    assert.deepEqual(kinds(text), ['suicide'], text);
+});
+
+test('what happened long ago, to plants or on a tour brings none', () => {
+  for (const text of [
+    'he took his own life in 1998',
+    'ivy strangling my roses',
+    'she used to cut herself but is well',
+    'a tent in the dales this summer',
+  ])
+    assert.deepEqual(kinds(text), [], text);
+});
+
 test('every number that is named exists, and every kind names one', () => {
   for (const kind of URGENT_KINDS) {
     const { numbers } = URGENT_HELP[kind];

@@ -1,5 +1,5 @@
 /** From a person's words to the numbers that help at once. Nothing is stored; results are never hidden by it. */
-import { foldedWords } from './fold.ts';
+import { foldedSentences } from './fold.ts';
 import type { UrgentNumber } from './numbers.ts';
 import { URGENT_NUMBERS } from './numbers.ts';
 import { PhraseSet } from './phrase-set.ts';
@@ -39,7 +39,7 @@ const withOthers = new WeakMap<UrgentRules, PhraseSet>();
 function englishPhrases(): PhraseSet {
   const set = new PhraseSet(SLIPS.split(' '));
   const spelt = (text: string) => text.replace(/\$(\w+)/g, (_, group: string) => GROUPS[group as keyof typeof GROUPS].replaceAll(' ', '|'));
-  for (const [name, text] of [...Object.entries(CONTEXT), ...Object.entries(ENGLISH)]) set.add(name, spelt(text));
+  for (const [name, text] of [...Object.entries(CONTEXT), ...ENGLISH]) set.add(name, spelt(text));
   return set;
 }
 
@@ -64,14 +64,14 @@ const fillers = new Set(FILLERS.split(' '));
 
 /** The kinds of urgent trouble that a text speaks of, most pressing first; mostly none. Never throws. */
 export function urgentFor(text: string, options: UrgentOptions = {}): Urgent[] {
-  const words = foldedWords(text.slice(0, LONGEST));
+  const { words, sentences } = foldedSentences(text.slice(0, LONGEST));
   if (words.length === 0) return [];
   const set = phrases(options.others);
   const tokens = set.tokensOf(words);
-  const first = set.meet(tokens);
+  const first = set.meet(tokens, sentences);
   const idioms = first.filter(({ name }) => name === 'idiom').flatMap(({ at }) => at);
   for (const at of idioms) tokens[at] = new Set();
-  const met = idioms.length > 0 ? set.meet(tokens) : first;
+  const met = idioms.length > 0 ? set.meet(tokens, sentences) : first;
   const work = met.some(({ name }) => name === 'work');
   const aside = work || met.some(({ name }) => name === 'aside');
   const weighty = words.flatMap((word, at) => (fillers.has(word) ? [] : at));

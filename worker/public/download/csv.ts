@@ -4,6 +4,7 @@ import { formatPhone } from '../../../core/normalise/phone-number.ts';
 import { threeService } from '../../../core/oruk/three.ts';
 import type { ThreeSchedule, ThreeService } from '../../../core/oruk/three-shapes.ts';
 import type { PublishedService } from '../../../core/snapshot/published.ts';
+import { agesWords } from '../pages/plain-words.ts';
 
 /** In front of the first row, so that spreadsheets read the file as UTF-8. */
 export const BYTE_ORDER_MARK = '\ufeff';
@@ -62,7 +63,7 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   fees: ({ fees }) => fees,
   minimum_age: ({ minimum_age }) => minimum_age,
   maximum_age: ({ maximum_age }) => maximum_age,
-  eligibility: ({ eligibility_description }) => eligibility_description,
+  eligibility: ({ eligibility_description, minimum_age, maximum_age }) => eligibility_description ?? agesWords(minimum_age, maximum_age),
   application_process: ({ application_process }) => application_process,
   languages: ({ languages }) => joined(languages?.map(({ name, code }) => name ?? code)),
   accessibility: (service) =>

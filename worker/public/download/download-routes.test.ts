@@ -56,6 +56,7 @@ test('every service is one row, and nothing in it is a formula', async () => {
   assert.equal(all[0]!.fees, `'=HYPERLINK("http://bad.example","Free")`);
   assert.equal(all[2]!.description, "'-1+cmd|calc");
   assert.equal(all[0]!.longitude, '-1.1');
+  assert.deepEqual([all[2]!.eligibility, all[2]!.minimum_age], ['Age 60 and over', '60']);
   assert.equal(all[0]!.phones, '01632 960 401; 01632 960 402');
   assert.equal(all[0]!.postal_codes, 'TE1 1AA; TE2 2BB');
 });

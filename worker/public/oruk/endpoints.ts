@@ -15,7 +15,7 @@ const NAME_SEARCH: ParameterRule = { kind: 'text', does: 'Letters that the name 
 const SERVICE_FILTERS: Rules = {
   search: SEARCH,
   taxonomy_id: { kind: 'texts', does: 'Services with any term of this taxonomy: its id or its name. Repeated: all of them.' },
-  taxonomy_term_id: { kind: 'texts', does: 'Services with this term: its id or its code (esdServiceType:242). Repeated: all of them.' },
+  taxonomy_term_id: { kind: 'texts', does: 'Services with this term: its id or its code (esdServiceType:1284). Repeated: all of them.' },
   organization_id: { kind: 'text', does: 'Services of this organisation.' },
   minimum_age: { kind: 'number', does: 'Services that state a lowest age, and it is this or higher.' },
   maximum_age: { kind: 'number', does: 'Services that state a highest age, and it is this or lower.' },
@@ -36,7 +36,7 @@ export const SERVICES: Rules = {
 };
 export const SERVICE_AT_LOCATIONS: Rules = {
   ...SERVICE_FILTERS,
-  postcode: { kind: 'text', does: 'A postcode, or its first half. Those whose place is known come, the nearest first.' },
+  postcode: { kind: 'postcode', does: 'A postcode, or its first half. Those whose place is known come, the nearest first.' },
   proximity: { kind: 'metres', does: 'Only those within so many metres of the postcode.' },
   ...PAGING,
 };

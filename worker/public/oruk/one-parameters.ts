@@ -23,7 +23,7 @@ export const ONE_SERVICES: Rules = {
   start_time: { kind: 'times', does: 'Opens then or later.' },
   end_time: { kind: 'times', does: 'Closes then or earlier.' },
   day: { kind: 'days', does: 'Open on this day.' },
-  postcode: { kind: 'text', does: 'The nearest to this postcode first.' },
+  postcode: { kind: 'postcode', does: 'The nearest to this postcode first.' },
   proximity: { kind: 'metres', does: 'Only those within so many metres of the postcode.' },
   include: { kind: 'texts', does: 'Taken and without effect: everything is included.' },
   ...ONE_PAGING,

@@ -6,6 +6,7 @@ import { SHAPES } from './shapes.ts';
 
 const SCHEMA: Record<Kind, object> = {
   text: { type: 'string', maxLength: 300 },
+  postcode: { type: 'string', maxLength: 300, examples: ['PO1 2DT', 'PO1'] },
   texts: { type: 'array', items: { type: 'string', maxLength: 200 }, maxItems: 20 },
   page: { type: 'integer', minimum: 1, default: 1 },
   per_page: { type: 'integer', minimum: 1, maximum: MOST_PER_PAGE, default: PER_PAGE },

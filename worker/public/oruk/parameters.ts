@@ -26,11 +26,23 @@ const WRONG: Record<Fault, string> = {
   out_of_range: 'The number is too small or too large.',
   not_in_list: 'It has a value that is not in the list.',
   not_a_time: 'It is not a date or a time.',
-  unknown_place: 'This postcode is not known here.',
+  unknown_place: 'We do not know this postcode.',
   alone: 'It says nothing without “postcode”.',
 };
 
-export type Kind = 'text' | 'texts' | 'page' | 'per_page' | 'number' | 'metres' | 'times' | 'days' | 'instant' | 'boolean' | 'json';
+export type Kind =
+  | 'text'
+  | 'postcode'
+  | 'texts'
+  | 'page'
+  | 'per_page'
+  | 'number'
+  | 'metres'
+  | 'times'
+  | 'days'
+  | 'instant'
+  | 'boolean'
+  | 'json';
 
 export interface ParameterRule {
   kind: Kind;
@@ -40,6 +52,7 @@ export interface ParameterRule {
 
 const RIGHT: Record<Kind, string> = {
   text: 'Words, at most 300 letters.',
+  postcode: 'Check it, or give its first half only, as in PO1; for a place far from this area ask the directory there.',
   texts: 'At most 20 values of at most 200 letters, each given by repeating the name.',
   page: `A whole number from 1 to ${MOST_PAGES}.`,
   per_page: `A whole number from 1 to ${MOST_PER_PAGE}.`,
@@ -106,6 +119,7 @@ function readOne(asked: Asked, name: string, kind: Kind, given: string[]): Fault
   if (value.length > 300) return 'too_long';
   switch (kind) {
     case 'text':
+    case 'postcode':
       asked.text.set(name, value);
       return undefined;
     case 'json':

@@ -226,6 +226,11 @@ test('a parameter that cannot be used is refused and named', async () => {
   }
 });
 
+test('a postcode that is not known is called so, with what to do', async () => {
+  const { message } = (await (await ask('/service_at_locations?postcode=ZZ1')).json()) as Read;
+  assert.match(message, /^postcode: We do not know this postcode\. Check it, or give its first half only/);
+});
+
 test('what is held is not sent again; any page may ask', async () => {
   const answer = await ask('/services');
   assert.equal(answer.headers.get('Access-Control-Allow-Origin'), '*');

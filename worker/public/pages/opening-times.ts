@@ -1,5 +1,6 @@
 import type { Schedule, Weekday } from '../../../core/hsds.ts';
 import { capital, DAY_NAMES, listWords } from './plain-words.ts';
+import { eachOnce, readsAs } from './said-once.ts';
 
 const ORDINALS: Record<string, string> = { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '5': 'fifth', '-1': 'last' };
 
@@ -30,13 +31,14 @@ function daysWords({ byday = '', bymonthday, freq, interval = 1 }: Schedule): st
   return listed;
 }
 
-/**
- * Openings as lines: days of the same hours are joined (`Monday and Thursday, 10am to 1pm`). Those that have ended or
- * have not begun are left out.
- * @param today `YYYY-MM-DD`
- */
-export function openingLines(schedules: Schedule[], today: string): string[] {
-  const lines = new Map<string, { schedule: Schedule; days: string[] }>();
+interface Line {
+  schedule: Schedule;
+  days: string[];
+}
+
+/** Openings with the days of the same hours joined. */
+function joined(schedules: readonly Schedule[], today: string): Line[] {
+  const lines = new Map<string, Line>();
   for (const schedule of schedules) {
     const { valid_from, valid_to, freq, interval, bymonthday, byday, opens_at, closes_at, description, notes } = schedule;
     if ((valid_to && valid_to < today) || (valid_from && valid_from > today)) continue;
@@ -45,9 +47,35 @@ export function openingLines(schedules: Schedule[], today: string): string[] {
     line.days.push(...(byday?.split(',') ?? []));
     lines.set(key, line);
   }
-  return [...lines.values()].flatMap(({ schedule, days }) => {
-    const rule = [daysWords({ ...schedule, byday: [...new Set(days)].join() }), hoursWords(schedule)].filter(Boolean).join(', ');
-    const words = [rule, schedule.description, schedule.notes].filter(Boolean).map((part) => capital(part!));
-    return words.length > 0 ? [words.join('. ')] : [];
+  return [...lines.values()];
+}
+
+const notesOf = ({ schedule }: Line): string[] => eachOnce([schedule.description, schedule.notes]);
+const hasTimes = ({ schedule }: Line): boolean => Boolean(schedule.opens_at ?? schedule.closes_at);
+
+/** Whether other lines tell its days with hours, so that the days alone say nothing more. */
+const toldBy = (lines: readonly Line[], line: Line): boolean =>
+  !hasTimes(line) &&
+  line.days.length > 0 &&
+  line.days.every((day) =>
+    lines.some((other) => hasTimes(other) && other.schedule.interval === line.schedule.interval && other.days.includes(day)),
+  );
+
+/**
+ * Openings as lines: days of the same hours are joined (`Monday and Thursday, 10am to 1pm`), and a note that stands at several is
+ * a line of its own below them. Those that have ended or have not begun are left out.
+ * @param today `YYYY-MM-DD`
+ */
+export function openingLines(schedules: readonly Schedule[], today: string): string[] {
+  const lines = joined(schedules, today);
+  const at = new Map<string, number>();
+  for (const note of lines.flatMap(notesOf)) at.set(readsAs(note), (at.get(readsAs(note)) ?? 0) + 1);
+  const isShared = (note: string): boolean => (at.get(readsAs(note)) ?? 0) > 1;
+  const own = lines.map((line) => {
+    const { schedule, days } = line;
+    const when = toldBy(lines, line) ? '' : daysWords({ ...schedule, byday: [...new Set(days)].join() });
+    const rule = [when, hoursWords(schedule)].filter(Boolean).join(', ');
+    return [rule, ...notesOf(line).filter((note) => !isShared(note))].filter(Boolean).map(capital).join('. ');
   });
+  return eachOnce([...own, ...lines.flatMap(notesOf).filter(isShared).map(capital)]);
 }

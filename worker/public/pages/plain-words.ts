@@ -4,7 +4,8 @@ const COUNT = new Intl.NumberFormat('en-GB');
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** `1 service`, `1,204 services`. */
-export const countOf = (count: number, thing: string): string => `${COUNT.format(count)} ${thing}${count === 1 ? '' : 's'}`;
+export const countOf = (count: number, thing: string, things = `${thing}s`): string =>
+  `${COUNT.format(count)} ${count === 1 ? thing : things}`;
 
 /** `2026-11-24…` → `24 November 2026`; what is no date stays as it is. */
 export function dateWords(date: string): string {
@@ -34,6 +35,13 @@ export const ATTENDING_NAMES: Record<Attending, string> = {
   online: 'Online',
   'home visit': 'They come to you',
 };
+
+/** `Ages 16 to 25`; `undefined` when neither end is stated. */
+export function agesWords(least?: number, most?: number): string | undefined {
+  if (least && most !== undefined) return least === most ? `Age ${least}` : `Ages ${least} to ${most}`;
+  if (least) return `Age ${least} and over`;
+  return most === undefined ? undefined : `Age ${most} and under`;
+}
 
 /** With a capital letter first. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
 import type { Finding, Quality, SourceQuality } from '../../../core/quality/quality.ts';
+import { percentages } from '../../../core/quality/shares.ts';
 import type { Manifest } from '../../../core/snapshot/manifest.ts';
 import { layout, type Markup } from './layout.ts';
 import { countOf, dateWords } from './plain-words.ts';
+import { triedWords } from './tried-words.ts';
 
 /** `/{area}/quality`: how right, fresh and well made the directory is, for everybody. */
 export function qualityPage(manifest: Manifest, { services, sources, day }: Quality): Markup {
@@ -11,6 +13,8 @@ export function qualityPage(manifest: Manifest, { services, sources, day }: Qual
   const records = sum((source) => source.records);
   const unreachable = (what: Finding['what']): number =>
     sum(({ findings }) => findings.find((finding) => finding.kind === 'unreachable' && finding.what === what)?.count ?? 0);
+  const [links, phones] = [unreachable('link_gone'), unreachable('phone')];
+  const [halfYear, year, old, never] = freshnessWords(services);
   return layout({
     title: `How good is this directory? – ${area.name}`,
     area,
@@ -19,10 +23,10 @@ export function qualityPage(manifest: Manifest, { services, sources, day }: Qual
 <p>We count this each time we read the lists. Worked out on ${dateWords(day)}.</p>
 <h2>Is it up to date?</h2>
 <ul>
-<li>${of(services.half_year, services.total)} were checked in the last 6 months.</li>
-<li>${of(services.year, services.total)} were checked between 6 months and a year ago. They come lower in the results.</li>
-<li>${of(services.old, services.total)} were last checked more than a year ago. We say so, and ask you to ring first.</li>
-<li>For ${of(services.never, services.total)} we do not know when they were last checked. We ask you to ring first.</li>
+<li>${halfYear} were checked in the last 6 months.</li>
+<li>${year} were checked between 6 months and a year ago. They come lower in the results.</li>
+<li>${old} were last checked more than a year ago. We say so, and ask you to ring first.</li>
+<li>For ${never} we do not know when they were last checked. We ask you to ring first.</li>
 </ul>
 <h2>Is it right?</h2>
 <p>${countOf(services.shared, 'service')} ${services.shared === 1 ? 'is' : 'are'} in more than one list. For ${countOf(services.disagree, 'service')} the lists do not say the same. We show what each list says, and which one was checked last.</p>
@@ -37,16 +41,20 @@ export function qualityPage(manifest: Manifest, { services, sources, day }: Qual
       sum((source) => source.refused),
       'record',
     )}. Some of those are closed or not for the public.</li>
-<li>${
-      unreachable('link_gone') + unreachable('phone') === 0
-        ? 'We found no web address that leads nowhere, and no phone number that cannot be rung.'
-        : html`We found a web address that leads nowhere in ${countOf(unreachable('link_gone'), 'record')}, and could not read ${countOf(unreachable('phone'), 'phone number')}.`
-    }</li>
+<li>${triedWords(sources.map((source) => source.links))} ${links === 0 ? 'We found none that leads nowhere.' : `One that leads nowhere is in ${countOf(links, 'record')}.`}</li>
+<li>${phones === 0 ? 'We found no phone number that cannot be rung as it is written.' : `${countOf(phones, 'phone number')} cannot be rung as written.`}</li>
 </ul>
 <h2>The lists</h2>
 <ul>${sources.map((source) => sourceLine(manifest, source))}</ul>
 <p><a href="/${area.id}/quality.json">The same for a computer to read (JSON)</a></p>`,
   });
+}
+
+/** Of each age, how many, in percentages that add up. */
+function freshnessWords({ half_year, year, old, never, total }: Quality['services']): string[] {
+  const parts = [half_year, year, old, never];
+  const shares = percentages(parts);
+  return parts.map((part, i) => `${part.toLocaleString('en-GB')} of ${countOf(total, 'service')} (${shares[i]}%)`);
 }
 
 /** `1,204 of 2,000 services (60%)`. */

@@ -1,29 +1,38 @@
 import { html } from 'hono/html';
+import type { HelpNow } from '../../../core/need/urgent/help-now.ts';
+import type { Advice } from '../advice-for.ts';
 import type { SearchOutcome } from '../run-search.ts';
 import type { BadParameter } from '../search-parameters.ts';
+import { advicePanel } from './advice-panel.ts';
 import { FIELD_LABELS, findForm } from './find-form.ts';
 import { layout, type Markup } from './layout.ts';
 import { countOf } from './plain-words.ts';
 import { resultCard } from './result-card.ts';
+import { urgentPanel } from './urgent-panel.ts';
 
 export interface ResultsParts {
   area: { id: string; name: string; help?: { name: string; phone: string; hours?: string } };
   /** The form as it was sent. */
   given: URLSearchParams;
+  /** Who to call at once, when what was asked is urgent: shown whatever became of the search. */
+  urgent?: HelpNow | undefined;
   faults?: BadParameter[];
   outcome?: SearchOutcome;
+  advice?: Advice | undefined;
 }
 
 /** What the plain form answers: results, or what in the form cannot be used. */
 export function resultsPage(parts: ResultsParts): Markup {
-  const { area, given, faults = [], outcome } = parts;
+  const { area, given, urgent, faults = [], outcome, advice } = parts;
   const heading = faults.length > 0 ? 'Please change something' : countOf(outcome?.response.total ?? 0, 'service');
   return layout({
     title: `${faults.length > 0 ? 'Problem: ' : ''}${heading} – find help in ${area.name}`,
     area,
     unlisted: true,
     main: html`<h1>${faults.length > 0 ? heading : html`${heading} found`}</h1>
+${urgent ? urgentPanel(urgent) : ''}
 ${faults.length > 0 ? faultBox(faults) : ''}
+${advice ? advicePanel(advice) : ''}
 ${outcome ? results(parts, outcome) : ''}
 <h2>${outcome ? 'Search again' : 'Search'}</h2>
 ${findForm(area.id, given, faults)}`,

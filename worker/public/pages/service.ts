@@ -1,16 +1,19 @@
 import { html } from 'hono/html';
 import { freshness } from '../../../core/freshness.ts';
-import type { CostOption, Language, Phone, Service, ServiceAtLocation } from '../../../core/hsds.ts';
+import type { Language, Phone, Service, ServiceAtLocation } from '../../../core/hsds.ts';
 import { prefixOf } from '../../../core/oruk/taxonomy.ts';
 import { READ_FROM_TEXT } from '../../../core/oruk/three.ts';
 import type { Manifest } from '../../../core/snapshot/manifest.ts';
 import { shownSources } from '../../../core/snapshot/neighbour.ts';
 import type { PublishedService } from '../../../core/snapshot/published.ts';
+import { costLines } from './cost-lines.ts';
 import { layout, type Markup } from './layout.ts';
 import { openingLines } from './opening-times.ts';
-import { ATTENDING_NAMES, dateWords, listWords, neighbourWords } from './plain-words.ts';
+import { ATTENDING_NAMES, agesWords, dateWords, listWords, neighbourWords } from './plain-words.ts';
+import { rivalList } from './rival-list.ts';
 import { emailMarkup, linkMarkup, phoneMarkup } from './safe-links.ts';
-import { rivalList, sourceList } from './source-list.ts';
+import { eachOnce } from './said-once.ts';
+import { sourceList } from './source-list.ts';
 
 type Fact = [name: string, value: Markup | ''];
 
@@ -42,7 +45,7 @@ ${(service.service_at_locations ?? []).length > 0 ? html`<h2>Where</h2>${service
 <h2>Where these facts come from</h2>
 <p>${fresh.text}${service.assured_date ? html` (${dateWords(service.assured_date)})` : ''}</p>
 ${sourceList(own)}
-${rivalList(record.rivals, sources)}
+${rivalList(record.rivals, sources, today)}
 <p class="soft">Short address of this page: ${origin}/s/${record.short_id}</p>`,
   });
 }
@@ -68,7 +71,7 @@ function factsOf(service: Service, today: string): Fact[] {
     ['Email', email ? emailMarkup(email) : ''],
     ['Website', website ? linkMarkup(website, website) : ''],
     ['Open', lines(openingLines(service.schedules ?? [], today))],
-    ['Cost', lines([...(service.cost_options ?? []).map(costWords), service.fees])],
+    ['Cost', lines(costLines(service.cost_options, service.fees))],
     ['Who it is for', lines([agesWords(minimum_age, maximum_age), eligibility_description])],
     ['How to use it', service.attending ? html`${listWords(service.attending.map((way) => ATTENDING_NAMES[way]))}` : ''],
     ['How to start', lines([service.application_process])],
@@ -95,7 +98,7 @@ function placeMarkup({ location, description, phones: own, schedules }: ServiceA
 }
 
 function lines(texts: (string | undefined)[]): Markup | '' {
-  const stated = texts.filter(Boolean);
+  const stated = eachOnce(texts);
   return stated.length > 0 ? html`${stated.map((text) => html`<p class="says">${text}</p>`)}` : '';
 }
 
@@ -103,18 +106,5 @@ const phones = (list: Phone[] = []): Markup | '' =>
   list.length === 0
     ? ''
     : html`${list.map(({ number, extension, description }) => html`<p>${phoneMarkup(number, extension)}${description ? html` (${description})` : ''}</p>`)}`;
-
-function agesWords(least?: number, most?: number): string | undefined {
-  if (least && most !== undefined) return least === most ? `Age ${least}` : `Ages ${least} to ${most}`;
-  if (least) return `Age ${least} and over`;
-  return most === undefined ? undefined : `Age ${most} and under`;
-}
-
-function costWords({ amount, currency = 'GBP', option, amount_description }: CostOption): string {
-  const sign = currency === 'GBP' ? '£' : `${currency} `;
-  const price =
-    amount === undefined ? undefined : amount === 0 ? 'Free' : `${sign}${Number.isInteger(amount) ? amount : amount.toFixed(2)}`;
-  return [price, option, amount_description].filter((part, i, all) => part && all.indexOf(part) === i).join(', ');
-}
 
 const languageWords = (languages: Language[] = []): string => listWords(languages.flatMap(({ name, code }) => name ?? code ?? []));

@@ -13,8 +13,8 @@ export const STYLESHEET = `
 }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 1.125rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: break-word; }
-.width { max-width: 46rem; margin: 0 auto; padding: 0 1rem; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1.125rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
+.width { max-width: 46rem; margin: 0 auto; padding: 0 min(1rem, 5vw); }
 .skip { position: absolute; left: -100rem; padding: .75rem 1rem; background: var(--focus); color: #000; }
 .skip:focus { left: 0; top: 0; z-index: 1; }
 .top { background: var(--accent); border-bottom: .25rem solid var(--focus); }
@@ -36,7 +36,7 @@ a:hover { text-decoration-thickness: .15em; }
 .plain-list { list-style: none; padding: 0; }
 .areas li { border: 1px solid var(--line); border-radius: .375rem; padding: 1rem; margin-bottom: .75rem; }
 .areas a { font-weight: 700; font-size: 1.25rem; }
-form.find { background: var(--panel); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin: 0 0 1.5rem; }
+form.find { background: var(--panel); border: 1px solid var(--line); border-radius: .5rem; padding: min(1rem, 5vw); margin: 0 0 1.5rem; }
 .field { margin: 0 0 1.25rem; }
 label, legend { font-weight: 700; display: block; margin-bottom: .25rem; padding: 0; }
 .hint { display: block; color: var(--soft); margin-bottom: .25rem; }
@@ -44,9 +44,9 @@ fieldset { border: 0; padding: 0; margin: 0 0 1.25rem; min-width: 0; }
 input[type="text"], select { font: inherit; width: 100%; max-width: 28rem; min-height: 2.75rem; padding: .375rem .5rem; border: 2px solid var(--ink); border-radius: 0; background: var(--ground); color: var(--ink); }
 input.short { max-width: 12rem; }
 .choices { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
-.choice { display: inline-flex; align-items: center; gap: .5rem; font-weight: 400; min-height: 2.75rem; margin: 0; }
+.choice { display: inline-flex; align-items: center; gap: .5rem; font-weight: 400; min-height: 2.75rem; margin: 0; max-width: 100%; }
 .choice input { width: 1.5rem; height: 1.5rem; accent-color: var(--accent); flex: none; }
-button { font: inherit; font-weight: 700; min-height: 2.75rem; padding: .5rem 1.25rem; border: 2px solid transparent; border-radius: .25rem; background: var(--accent); color: var(--on-accent); cursor: pointer; }
+button { font: inherit; font-weight: 700; min-height: 2.75rem; max-width: 100%; padding: .5rem min(1.25rem, 5vw); border: 2px solid transparent; border-radius: .25rem; background: var(--accent); color: var(--on-accent); cursor: pointer; }
 button:hover { filter: brightness(1.15); }
 button.other { background: transparent; color: var(--link); border-color: var(--line); }
 details { margin: 0 0 1.25rem; }
@@ -54,11 +54,19 @@ summary { cursor: pointer; color: var(--link); min-height: 2.75rem; padding: .5r
 .chips { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; }
 .chips li { border: 1px solid var(--line); border-radius: 1rem; padding: .125rem .75rem; background: var(--panel); }
 .cards { list-style: none; padding: 0; }
-.cards > li { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; margin-bottom: 1rem; }
+.cards > li { border: 1px solid var(--line); border-radius: .5rem; padding: min(1rem, 5vw); margin-bottom: 1rem; }
 .cards h2 { margin-top: 0; font-size: 1.15rem; }
 .cards p { margin-bottom: .5rem; }
 .because { color: var(--soft); }
 .warn { border-left: .375rem solid var(--alert); padding: .5rem 0 .5rem .75rem; margin: 0 0 1rem; }
+.urgent, .advice { border: 1px solid var(--line); border-radius: .5rem; padding: min(1rem, 5vw); margin: 0 0 1.5rem; }
+.urgent { border: .25rem solid var(--alert); }
+.urgent h2, .advice h2 { margin-top: 0; }
+.urgent li { margin-bottom: .75rem; }
+.urgent p { margin-bottom: .5rem; }
+.ways-to-call { display: flex; flex-wrap: wrap; gap: .5rem; }
+.call { display: inline-block; min-height: 2.75rem; padding: .5rem min(1.25rem, 5vw); border-radius: .25rem; background: var(--accent); color: var(--on-accent); font-weight: 700; text-decoration: none; }
+.call:hover { text-decoration: underline; }
 .faults { border: .25rem solid var(--alert); padding: 1rem; margin: 0 0 1.5rem; }
 .faults h2 { margin-top: 0; }
 .facts { display: grid; grid-template-columns: minmax(0, 1fr); margin: 0; }
@@ -66,7 +74,7 @@ summary { cursor: pointer; color: var(--link); min-height: 2.75rem; padding: .5r
 .facts dd { margin: 0; padding-bottom: .75rem; }
 .facts dd p { margin-bottom: .5rem; }
 table { border-collapse: collapse; margin: 0 0 1rem; }
-th, td { border-bottom: 1px solid var(--line); padding: .5rem .75rem .5rem 0; text-align: left; vertical-align: top; }
+th, td { border-bottom: 1px solid var(--line); padding: .5rem min(.75rem, 3vw) .5rem 0; text-align: left; vertical-align: top; }
 .says { white-space: pre-line; }
 .pages { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0; }
 .foot { border-top: 1px solid var(--line); color: var(--soft); padding: 1.5rem 0; font-size: 1rem; }
@@ -77,7 +85,7 @@ hive-finder:defined > .without-elements { display: none; }
   .facts { grid-template-columns: 12rem minmax(0, 1fr); }
   .facts dt, .facts dd { border-top: 1px solid var(--line); padding: .75rem 0; }
 }
-@media (forced-colors: active) { button, .chips li { border: 2px solid ButtonText; } }
+@media (forced-colors: active) { button, .call, .chips li { border: 2px solid ButtonText; } }
 @media print {
   body { font-size: 11pt; background: #fff; color: #000; }
   .skip, .foot, .back, form, .pages, .top { display: none; }

@@ -1,7 +1,10 @@
 /** An area's pages that work without JavaScript: the portal and the results of its form. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { helpNow } from '../../../core/need/urgent/help-now.ts';
+import { OTHER_LANGUAGES } from '../../../core/need/urgent/rules-other.ts';
 import { isAreaId } from '../../area-id.ts';
+import { adviceFor } from '../advice-for.ts';
 import { dayOf, directories } from '../directories.ts';
 import type { App } from '../env.ts';
 import { areaPage } from '../pages/area.ts';
@@ -34,8 +37,12 @@ areaPages.post('/:area/find', bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (c:
   const area = await directories.open(c.env.SNAPSHOTS, c.req.param('area'), dayOf(new Date()));
   if (!area) return refuse(c, 'no_area');
   const given = new URLSearchParams(await c.req.text());
-  const page = { area: area.manifest.area, given };
+  const needs = given.getAll('need').flatMap((ids) => ids.split(','));
+  const urgent = helpNow(given.get('q') ?? '', needs, { others: OTHER_LANGUAGES });
+  const page = { area: area.manifest.area, given, urgent };
   const searched = await runSearch(area, given);
   if (!searched.ok) return c.html(resultsPage({ ...page, faults: searched.error }), 400);
-  return c.html(resultsPage({ ...page, outcome: searched.value }));
+  const { response, offset } = searched.value;
+  const advice = offset === 0 ? await adviceFor(area, needs[0], response.understood) : undefined;
+  return c.html(resultsPage({ ...page, outcome: searched.value, advice }));
 });

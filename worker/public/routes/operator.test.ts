@@ -62,6 +62,16 @@ test('a withdrawal needs an id and a reason', async () => {
   assert.equal((await ask('POST', '/withdrawals', { id: 'known', reason: ' ' })).body.error, 'bad_withdrawal');
 });
 
+test('a withdrawal is undone; a source’s own only when that is asked', async () => {
+  assert.deepEqual((await ask('POST', '/restorations', { id: 'known' })).body, { id: 'known' });
+  assert.equal((await ask('POST', '/restorations', { id: 'other' })).status, 404);
+  assert.equal((await ask('POST', '/restorations', { id: 'shown' })).body.error, 'not_withdrawn');
+  assert.equal((await ask('POST', '/restorations', { id: 'gone' })).body.error, 'withdrawn_by_source');
+  assert.equal((await ask('POST', '/restorations', { id: 'gone', source: true })).status, 200);
+  for (const bad of [{}, { id: 7 }, { id: 'known', reason: ' ' }, { id: 'known', source: 'yes' }])
+    assert.equal((await ask('POST', '/restorations', bad)).body.error, 'bad_restoration');
+});
+
 test('a source that is held is let pass; one that is not, or is not there, is refused', async () => {
   const release = (area: string, source: string) => ask('POST', `/areas/${area}/sources/${source}/release`);
   assert.deepEqual((await release('testham', 'charity')).body, { area: 'testham', source_id: 'charity' });

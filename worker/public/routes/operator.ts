@@ -73,6 +73,19 @@ operator.post('/withdrawals', async (c) => {
   return reply(c, await c.env.SYNC.withdraw({ id, reason }));
 });
 
+operator.post('/restorations', async (c) => {
+  const order = await readObject(c);
+  const { id, reason = 'Restored by the operator.', source = false } = order ?? {};
+  if (typeof id !== 'string' || !id || typeof reason !== 'string' || !reason.trim() || typeof source !== 'boolean')
+    return mistake(
+      c,
+      400,
+      'bad_restoration',
+      'Send {"id": "the service’s id"}; with "reason" say why, with "source": true also undo what its source did.',
+    );
+  return reply(c, await c.env.SYNC.restore({ id, reason, source }));
+});
+
 operator.get('/matches', async (c) => {
   const limit = wholeNumber(c.req.query('limit') ?? '50', 1, 200);
   if (limit === undefined) return mistake(c, 400, 'bad_parameter', 'limit is a whole number from 1 to 200.');
@@ -132,6 +145,16 @@ function reply<Value>(c: Context<App>, result: Result<Value, OperatorFailure>, s
       return c.json({ error: error.reason, message: 'There is no run with this id.' }, 404);
     case 'unknown_service':
       return c.json({ error: error.reason, message: 'There is no service with this id.' }, 404);
+    case 'not_withdrawn':
+      return c.json({ error: error.reason, message: 'Nobody here has withdrawn this service: there is nothing to restore.' }, 409);
+    case 'withdrawn_by_source':
+      return c.json(
+        {
+          error: error.reason,
+          message: 'Its source gave this service up. It comes back when the source gives it again; to undo that too, send "source": true.',
+        },
+        409,
+      );
     case 'unknown_source':
       return c.json({ error: error.reason, message: 'The area has no source with this id.' }, 404);
     case 'unknown_record':

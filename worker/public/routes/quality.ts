@@ -4,6 +4,7 @@ import { findingWords } from '../../../core/quality/finding-words.ts';
 import type { Quality } from '../../../core/quality/quality.ts';
 import { standingOf } from '../../../core/quality/standing.ts';
 import type { Manifest } from '../../../core/snapshot/manifest.ts';
+import { findingsCsv } from '../download/findings-csv.ts';
 import type { App } from '../env.ts';
 import { qualityPage } from '../pages/quality.ts';
 import { sourceCardPage } from '../pages/source-card.ts';
@@ -20,12 +21,19 @@ quality.get('/:area/quality.json', (c) => withQuality(c, c.req.param('area'), ({
 
 quality.get('/:area/sources/:source', (c) =>
   withQuality(c, c.req.param('area'), (manifest, file) => {
-    const [, id, json] = /^([a-z0-9][a-z0-9-]{0,63})(\.json)?$/.exec(c.req.param('source')) ?? [];
+    const [, id, ending] = /^([a-z0-9][a-z0-9-]{0,63})(\.json|\.csv)?$/.exec(c.req.param('source')) ?? [];
     const source = manifest.sources.find((one) => one.id === id);
     const own = file.sources.find(({ source_id }) => source_id === id);
     if (!source || !own) return refuse(c, 'not_found');
     const standing = standingOf(own, file);
-    if (!json) return c.html(sourceCardPage({ manifest, source, quality: own, standing, day: file.day }));
+    if (ending === '.csv') {
+      const name = `${manifest.area.id}-${source.id}-findings.csv`;
+      return c.body(findingsCsv(own.findings), 200, {
+        'Content-Type': 'text/csv; charset=utf-8; header=present',
+        'Content-Disposition': `attachment; filename="${name}"`,
+      });
+    }
+    if (!ending) return c.html(sourceCardPage({ manifest, source, quality: own, standing, day: file.day }));
     const findings = own.findings.map((finding) => ({ ...finding, ...findingWords(finding) }));
     return c.json({ area: manifest.area, source, day: file.day, ...own, findings, ...(standing && { standing }) });
   }),

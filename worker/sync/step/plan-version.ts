@@ -11,7 +11,7 @@ import { lexiconVersion } from '../needs-met.ts';
 import type { RunContext } from '../run-context.ts';
 import { sha256 } from '../sha256.ts';
 import { sourcesOf } from '../sources-of.ts';
-import { areasBesideThis, type NeighbourPlan, planNeighbours, viewOf } from './neighbours.ts';
+import { type NeighbourPlan, neighbourhoodOf, planNeighbours, viewOf } from './neighbours.ts';
 
 /** Raise it when the same services would be written in another way: everything is then written anew. */
 const WRITER = 5;
@@ -75,11 +75,11 @@ export async function planVersion(it: RunContext, { view, before, written }: Ver
 /** Everything that the publication hangs on, so that it is known whether anything changed. */
 async function madeOf(it: RunContext, written: string, sources: ManifestSource[]): Promise<string> {
   const { db, config_hash } = it;
-  const beside = await areasBesideThis(it);
+  const around = await neighbourhoodOf(it);
   const { services, withdrawals } = await getCounters(db);
   const ids = sources.map((source) => source.id);
   const noticed = [await noticedMark(db, ids), await linkMark(db, ids)];
-  return `${written}:${sha256(JSON.stringify([services, withdrawals, config_hash, sources, noticed, beside]))}`;
+  return `${written}:${sha256(JSON.stringify([services, withdrawals, config_hash, sources, noticed, around]))}`;
 }
 
 function orderOf(written: string, ids: readonly string[], current: readonly Listed[]): BuildOrder {

@@ -3,7 +3,7 @@ import type { Quality, QualityExample, SourceQuality } from '../../../core/quali
 import { FreshnessTally, SourceTally } from '../../../core/quality/tally.ts';
 import type { FileEntry, ManifestSource } from '../../../core/snapshot/manifest.ts';
 import { writeFenced } from '../../store/lease.ts';
-import { noticedLinks } from '../../store/link-store.ts';
+import { countLinks, noticedLinks } from '../../store/link-store.ts';
 import { countDisagreeing, namesOf, noticedProblems, recordsInView, sourceFaults, touchedRecords } from '../../store/quality-store.ts';
 import type { View } from '../../store/service-store.ts';
 import { putFile } from '../../store/snapshot-files.ts';
@@ -44,7 +44,7 @@ async function qualityOf({ db, run, area }: RunContext, view: View, shown: Manif
     }
     const fault = faults.get(id);
     const problem = fault && describeProblem({ ...fault, action: 'source kept as it was' });
-    const about = { source_id: id, ...(read_at && { read_at }), ...(problem && { problem }) };
+    const about = { source_id: id, ...(read_at && { read_at }), ...(problem && { problem }), links: await countLinks(db, view, id) };
     const [problems, touched] = [await noticedProblems(db, view, id), await touchedRecords(db, view, id)];
     counted.push(tally.finish(about, problems, touched, await noticedLinks(db, view, id)));
   }
