@@ -39,8 +39,6 @@ export const controls = css`
     font: inherit;
     font-weight: 700;
     color: var(--_text);
-    letter-spacing: normal;
-    text-transform: none;
   }
   :is(h1, h2, h3, h4, h5, h6):focus {
     outline: 0.1875em solid transparent;

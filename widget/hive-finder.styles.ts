@@ -21,7 +21,6 @@ export const finderStyles = css`
     block-size: 0;
     overflow: hidden;
     visibility: hidden;
-    font-size: inherit;
     text-indent: 0;
     letter-spacing: 0;
     word-spacing: 5em;
@@ -48,9 +47,7 @@ export const finderStyles = css`
     text-indent: 0;
     text-transform: none;
     text-shadow: none;
-    text-wrap: wrap;
     -webkit-text-fill-color: currentcolor;
-    -webkit-text-stroke: 0;
     cursor: auto;
   }
   .grounded {

@@ -62,7 +62,6 @@ export const searchBoxStyles = css`
     min-block-size: 2.75em;
     padding: 0.5em 0.75em;
     cursor: pointer;
-    overflow-wrap: anywhere;
   }
   .suggestions li + li {
     border-block-start: max(1px, 0.0625em) solid var(--_line);

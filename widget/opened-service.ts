@@ -54,13 +54,13 @@ export class OpenedService implements ReactiveController {
   }
 
   /** Opens a service and goes to its name. */
-  async open(found: Found, how: 'push' | 'replace' = 'push'): Promise<void> {
+  async open(found: Found, how?: 'replace'): Promise<void> {
     if (!this.found) {
       this.#scroll = scrollY;
       this.#card = found.published.id;
     }
     this.set(found);
-    this.#on.moved(how);
+    this.#on.moved(how ?? 'push');
     this.#host.dispatchEvent(new HiveOpenEvent({ id: found.published.id, short_id: found.published.short_id }));
     await loadDetail().then(
       () => this.#fail(false),
@@ -76,7 +76,7 @@ export class OpenedService implements ReactiveController {
   }
 
   /** Opens the service of an id, and says so when it cannot. */
-  async openById(id: string, how: 'push' | 'replace' = 'push'): Promise<void> {
+  async openById(id: string, how?: 'replace'): Promise<void> {
     try {
       const { manifest, published } = await this.#held.byId(id);
       if (published) await this.open({ manifest, published }, how);

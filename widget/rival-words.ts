@@ -34,9 +34,8 @@ function partsOf(field: string, value: Json, today: string): string[] | undefine
 
 /** A value on one line; nothing when that would not tell it from another. */
 function lineOf(field: string, value: Json, parts: string[] | undefined, today: string): string | undefined {
-  const isWeek = field.endsWith('schedules');
-  const line = isWeek ? openingLine(listOf(value) as unknown as Schedule[], today) : parts?.join(', ');
-  return line && line.length <= SHORT && !(isWeek && line.endsWith(words.timesVary)) ? line : undefined;
+  const line = field.endsWith('schedules') ? openingLine(listOf(value) as unknown as Schedule[], today) : parts?.join(', ');
+  return line && line.length <= SHORT && !line.endsWith(words.timesVary) ? line : undefined;
 }
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -61,8 +61,6 @@ export const words = {
       ? '1 suggestion. Use the down arrow key to reach it.'
       : `${count} suggestions. Use the up and down arrow keys to reach them.`,
   servicesCount: services,
-  intro: (count: number, sources: number) =>
-    `Search ${services(count)}${sources > 1 ? `, brought together from ${sources} directories` : ''}.`,
 
   // Results
   found: (total: number) => (total === 0 ? 'Nothing found' : `${services(total)} found`),
@@ -163,9 +161,7 @@ export const words = {
   howFar: 'How far',
   howFarHint: 'Type a postcode or town first.',
   within: (miles: number) => (miles === 1 ? '1 mile' : `${miles} miles`),
-  withinChip: (miles: number) => (miles === 1 ? 'Within 1 mile' : `Within ${miles} miles`),
   openOn: 'Open on',
-  openOnChip: (day: Weekday) => `Open on ${DAYS[day]}`,
   timeOfDay: 'Time of day',
   cost: 'Cost',
   free: 'Free',
@@ -242,9 +238,7 @@ export const words = {
   closesAt: (to: string) => `until ${to}`,
   allDay: 'open 24 hours',
   askTimes: 'ask for times',
-  closed: 'Closed',
   timesVary: 'times differ from day to day',
-  daysOpen: (first: Weekday, last: Weekday) => `${DAYS[first]} to ${DAYS[last]}`,
   ordinals: ORDINALS,
   ordinalDay: (ordinals: string, day: Weekday) => `${ordinals} ${DAYS[day]} of the month`,
   monthDay: (day: string) => `Day ${day} of the month`,
