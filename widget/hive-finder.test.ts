@@ -127,7 +127,7 @@ describe('hive-finder', () => {
     const { finder } = await onPage({}, snapshotBeside(SERVICES, 'Gosport', [theirs]));
     await search(finder, 'ferry choir');
     expect(names(finder)[0]).to.equal('Ferry choir');
-    expect(textOf(inside(finder, '.facts'))).to.match(/^Southsea, just over the border, and 1 more place /);
+    expect(textOf(inside(finder, '.facts'))).to.match(/^Southsea, just over the border, and 1 more place/);
     expect(allText(finder)).not.to.contain('in Gosport');
     button(finder, 'Ferry choir').click();
     await until(() => inside(finder, 'hive-service'));
