@@ -3,7 +3,7 @@ import type { UrgentRules } from '../core/need/urgent/urgent.ts';
 import { Advice } from './advice.ts';
 import { Announcer } from './announcer.ts';
 import type { Answer } from './ask.ts';
-import type { Question } from './question.ts';
+import { NO_QUESTION, type Question } from './question.ts';
 import type { DirectorySource } from './searchable-directory.ts';
 import type { UrgentHelp } from './urgent-help.ts';
 import { words } from './words.ts';
@@ -40,6 +40,17 @@ export class Above implements ReactiveController {
 
   hostDisconnected(): void {
     this.#asked = undefined;
+  }
+
+  /** Whether what was asked last may bring the one who asked into danger when others read it. */
+  get isPrivate(): boolean {
+    return this.#urgent?.leave ?? false;
+  }
+
+  /** Whether words typed so far are urgent, as far as can be told by now. */
+  async isUrgent(text: string): Promise<boolean> {
+    this.#module ??= await import('./urgent-help.ts').catch(() => undefined);
+    return this.#module?.urgentHelp({ ...NO_QUESTION, text }, this.#others) !== undefined;
   }
 
   /** Looks whether what is asked is urgent: whatever becomes of the search. */
@@ -89,7 +100,8 @@ export class Above implements ReactiveController {
 
   /** Advice on the options, and other meanings. */
   advice(answer: Answer, level: number, change: (question: Question) => void): unknown {
-    return this.#panel?.adviceAbove(answer, this.#advice.shown, level, change) ?? nothing;
+    const urgent = this.#urgent !== undefined && this.#urgent.key !== this.#hidden;
+    return this.#panel?.adviceAbove(answer, { shown: this.#advice.shown, urgent, level, change }) ?? nothing;
   }
 
   #hide = (): void => {

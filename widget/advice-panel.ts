@@ -19,6 +19,13 @@ export function firstSentence(text: string): [first: string, rest: string] {
   return [whole, ''];
 }
 
+/** The text less its sentences on 999: two ways of saying what to do in an emergency leave a person in doubt. */
+export function withoutEmergency(text: string): string {
+  const [first, rest] = firstSentence(text);
+  const kept = /\b999\b/.test(first) ? '' : first;
+  return rest ? `${kept} ${withoutEmergency(rest)}`.trim() : kept;
+}
+
 /** Advice on the options: its first sentence, and the rest when a person wants it, so that results stay in sight. */
 function advicePanel({ id, name }: AdviceSubject, advice: string, level: number): TemplateResult {
   const [first, rest] = firstSentence(advice);
@@ -51,17 +58,16 @@ function needChips(
 /** What the advice on an answer is on. */
 export const subjectOf = ({ question, response }: Answer): AdviceSubject | undefined => adviceSubject(question, response.understood);
 
-/** Advice on the options, and other meanings. */
+/** Advice on the options, and other meanings. With `urgent`, what to do in an emergency stands above already. */
 export function adviceAbove(
   { question, response }: Answer,
-  shown: Advice['shown'],
-  level: number,
-  change: (question: Question) => void,
+  { shown, urgent, level, change }: { shown: Advice['shown']; urgent: boolean; level: number; change: (question: Question) => void },
 ): TemplateResult {
   const others = otherMeanings(question, response.understood);
   const instead = response.understood.needs.map(({ id }) => id);
   const beside = question.guided?.beside;
-  return html`${shown ? advicePanel(shown.subject, shown.text, level) : nothing}
+  const text = shown && (urgent ? withoutEmergency(shown.text) : shown.text);
+  return html`${shown && text ? advicePanel(shown.subject, text, level) : nothing}
   ${needChips(words.didYouMean, others, (need) => change(meaning(question, need, instead)))}
   ${needChips(words.seeAlso, beside ? [beside] : [], (need) => change({ ...question, needs: [need] }))}`;
 }

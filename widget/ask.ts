@@ -25,6 +25,8 @@ export interface Answer {
   reached: number;
   /** The place box holds a place that is not known; the search was made without it. */
   placeUnknown: boolean;
+  /** What would have been needed to understand the words could not be had: found with what was held. */
+  lacking: boolean;
   /** Whether distances mean something. */
   placed: boolean;
   /** English names of the languages that the directory's services are given in. */
@@ -59,6 +61,7 @@ export async function ask(
     response: { ...response, understood: { ...response.understood, chips } },
     found: [...(before?.found ?? []), ...found],
     reached: (before?.reached ?? 0) + response.hits.length,
+    lacking: directory.lacking ?? false,
     placeUnknown: place !== '' && !near,
     placed: near !== undefined || response.understood.place !== undefined,
   };

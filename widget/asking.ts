@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Answer, ask } from './ask.ts';
 import { askLocation } from './ask-location.ts';
+import { whyUnavailable } from './directory-unavailable.ts';
 import type { Locating } from './hive-search-box.ts';
 import { isEmpty, NO_QUESTION, type Question, typing } from './question.ts';
 import { SearchController, type SearchState } from './search-controller.ts';
@@ -9,6 +10,9 @@ import { words } from './words.ts';
 
 /** How long typing must rest before a search is made, in milliseconds. */
 const REST = 220;
+
+/** How long an answer may take before the person is told that it is being looked for, in milliseconds. */
+const SLOW = 400;
 
 /** What an `Asking` needs of its host. */
 interface Asked {
@@ -28,25 +32,38 @@ export class Asking implements ReactiveController {
   question: Question = NO_QUESTION;
   /** Whether the person has finished the place box, so that it may be found wrong. */
   placeDone = false;
+  /** Whether the answer takes so long that the person is to be told. */
+  slow = false;
   readonly #host: ReactiveControllerHost;
   readonly #asked: Asked;
   readonly #search: SearchController<{ question: Question; before?: Answer | undefined }, Answer>;
   #locating: Locating = 'idle';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, asked: Asked) {
     this.#host = host;
     this.#asked = asked;
     this.#search = new SearchController(
       host,
-      ({ question, before }, signal) => ask(asked.source(), question, { limit: asked.limit(), before, signal }),
-      asked.settled,
+      async ({ question, before }, signal) => {
+        try {
+          return await ask(asked.source(), question, { limit: asked.limit(), before, signal });
+        } catch (cause) {
+          throw whyUnavailable(cause);
+        }
+      },
+      (state) => {
+        this.#watch(state.status === 'pending');
+        asked.settled(state);
+      },
     );
     host.addController(this);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#watch(false);
   }
 
   get state(): SearchState<Answer> {
@@ -69,15 +86,14 @@ export class Asking implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes what is in the boxes; asks at once when Search was pressed, else when typing rests. */
+  /** Takes what is in the boxes. Asks when typing rests; when Search was pressed, that is left to the caller. */
   type(text: string, place: string, pressed: boolean): void {
     const samePlace = place === this.question.place;
     if (!samePlace) this.#locating = 'idle';
     this.question = typing(this.question, text, place);
     this.placeDone = pressed || (this.placeDone && samePlace);
     clearTimeout(this.#timer);
-    if (pressed) void this.ask(true);
-    else this.#timer = setTimeout(() => void this.ask(), REST);
+    if (!pressed) this.#timer = setTimeout(() => void this.ask(), REST);
     this.#host.requestUpdate();
   }
 
@@ -113,5 +129,17 @@ export class Asking implements ReactiveController {
 
   reset(): void {
     this.#search.reset();
+  }
+
+  /** Says that it is looked for, once, however often the question changes meanwhile. */
+  #watch(pending: boolean): void {
+    clearTimeout(this.#slowTimer);
+    if (!pending) this.slow = false;
+    else if (!this.slow)
+      this.#slowTimer = setTimeout(() => {
+        this.slow = true;
+        this.#asked.say(words.searching);
+        this.#host.requestUpdate();
+      }, SLOW);
   }
 }

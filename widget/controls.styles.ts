@@ -14,13 +14,16 @@ export const controls = css`
   *::after {
     box-sizing: border-box;
   }
+  /* What stands in a row may be narrower than its longest word, which is then broken. */
+  * {
+    min-inline-size: 0;
+  }
   h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, table {
     margin: 0;
     padding: 0;
   }
   fieldset {
     border: 0;
-    min-inline-size: 0;
   }
   /* English words keep their order in a page that reads from right to left. */
   :is(h1, h2, h3, h4, h5, h6, p, label, legend, li, th, td, address, .summary) {
@@ -36,8 +39,6 @@ export const controls = css`
     font: inherit;
     font-weight: 700;
     color: var(--_text);
-    letter-spacing: normal;
-    text-transform: none;
   }
   :is(h1, h2, h3, h4, h5, h6):focus {
     outline: 0.1875em solid transparent;
@@ -52,7 +53,6 @@ export const controls = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -75,7 +75,6 @@ export const controls = css`
     color: var(--_link);
     text-decoration-thickness: max(1px, 0.0625em);
     text-underline-offset: 0.15em;
-    overflow-wrap: anywhere;
   }
   a:hover {
     text-decoration-thickness: max(3px, 0.1875em);
@@ -102,8 +101,9 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
+    max-inline-size: 100%;
     min-block-size: 2.75em;
-    padding: 0.5em 1.125em;
+    padding: 0.5em min(1.125em, 5cqi);
     font-weight: 600;
     text-decoration: none;
     color: var(--_on-accent);
@@ -127,6 +127,7 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+    max-inline-size: 100%;
     min-block-size: 2.75em;
     padding: 0.25em 0;
     background: none;
@@ -149,6 +150,7 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
+    max-inline-size: 100%;
     min-block-size: 2.5em;
     padding: 0.25em 0.875em;
     text-align: start;

@@ -13,10 +13,12 @@ interface Wanted {
 
 /** Holds the source of the directory that the host names, for as long as the host is on the page. */
 export class HeldDirectory implements ReactiveController {
-  readonly #host: Wanted;
+  readonly #host: ReactiveControllerHost & Wanted;
   readonly #changed: () => void;
   #source: DirectorySource | undefined;
   #stop = (): void => {};
+  /** English names of the languages that its services are given in, once it is held. */
+  languages: string[] | undefined;
 
   /** @param changed called when a newer snapshot has taken the place of the one before */
   constructor(host: ReactiveControllerHost & Wanted, changed: () => void) {
@@ -42,7 +44,14 @@ export class HeldDirectory implements ReactiveController {
   warm = (): void => {
     loadCards().catch(() => {});
     try {
-      this.source.current().catch(() => {});
+      this.source
+        .current()
+        .then((directory) => {
+          if (this.languages) return;
+          this.languages = directory.languages();
+          this.#host.requestUpdate();
+        })
+        .catch(() => {});
     } catch {
       // No address: said when something is asked.
     }
@@ -65,5 +74,6 @@ export class HeldDirectory implements ReactiveController {
   forget(): void {
     this.#stop();
     this.#source = undefined;
+    this.languages = undefined;
   }
 }

@@ -125,7 +125,7 @@ export class HiveFilters extends LitElement {
 
   #language(): TemplateResult | typeof nothing {
     const [chosen] = this.filters.languages ?? [];
-    const held = this.languages ?? LANGUAGES.map(([, name]) => name);
+    const held = this.languages ?? [];
     const offered = chosen && !held.includes(chosen) ? [...held, chosen] : held;
     if (offered.length === 0) return nothing;
     const names = new Intl.DisplayNames(['en'], { type: 'language' });

@@ -1,10 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import type { Service } from '../core/hsds.ts';
 import { allInside, button, focused, inside, onPage, search, until } from './fixtures/finder.ts';
+import { snapshotOf } from './fixtures/snapshot-of.ts';
+import { SERVICES } from './fixtures/some-services.ts';
 import type { HiveFinder } from './hive-finder.ts';
 
 const LIGHT = 'rgb(255, 255, 255)';
 const DARK = 'rgb(18, 23, 28)';
+
+const INHERITED = [
+  'text-transform',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'white-space',
+  'text-shadow',
+  'text-indent',
+  'text-align',
+].concat(['font-style', 'font-weight', 'font-variant', 'cursor', 'word-break', '-webkit-text-fill-color', 'hyphens']);
 
 /** What a person may come to see, and how. */
 const STATES: Record<string, (finder: HiveFinder) => Promise<unknown>> = {
@@ -34,6 +48,7 @@ async function failing(): Promise<HiveFinder> {
 /** A page that follows the person's device, as its background shows, and a device set so. */
 async function page(colorScheme: 'light' | 'dark'): Promise<void> {
   document.documentElement.style.colorScheme = 'light dark';
+  document.body.style.background = colorScheme === 'dark' ? '#000' : '';
   await emulateMedia({ colorScheme });
 }
 
@@ -43,6 +58,7 @@ describe('hive-finder, as it looks', () => {
   afterEach(async () => {
     document.documentElement.dir = '';
     document.documentElement.style.colorScheme = '';
+    document.body.style.background = '';
     document.documentElement.style.fontSize = '';
     await emulateMedia({ colorScheme: 'light' });
     await setViewport({ width: 1000, height: 800 });
@@ -66,17 +82,88 @@ describe('hive-finder, as it looks', () => {
   it('is dark when the page and the device are, and light on a page that is always light', async () => {
     await page('dark');
     const { finder } = await onPage();
-    const background = (): string => getComputedStyle(finder).backgroundColor;
-    expect(background()).to.equal(DARK);
+    const box = (): string => getComputedStyle(inside(finder, '#text')!).backgroundColor;
+    expect(box()).to.equal(DARK);
     document.documentElement.style.colorScheme = '';
-    expect(background()).to.equal(LIGHT);
+    expect(box()).to.equal(LIGHT);
     finder.theme = 'dark';
     await finder.updateComplete;
-    expect(background()).to.equal(DARK);
+    expect(box()).to.equal(DARK);
+  });
+
+  it('keeps the page’s own ground where its words can be read on it, and has one of its own where not', async () => {
+    const { finder } = await onPage();
+    const ground = (): string => getComputedStyle(inside(finder, '.base')!).backgroundColor;
+    const { style } = document.body;
+    try {
+      await until(() => ground() === 'rgba(0, 0, 0, 0)', 'the canvas');
+      style.background = 'rgb(0, 0, 0)';
+      await until(() => ground() === LIGHT, 'a ground on black, in the light');
+      expect(Number.parseFloat(getComputedStyle(inside(finder, '.base')!).paddingTop)).to.be.greaterThan(8);
+      document.documentElement.style.colorScheme = 'dark';
+      await until(() => ground() === 'rgba(0, 0, 0, 0)', 'none on black, in the dark');
+      style.background = 'rgb(120, 120, 120)';
+      await until(() => ground() === DARK, 'one on grey');
+    } finally {
+      style.background = '';
+    }
+  });
+
+  /** What a page may put a finder into. */
+  const PLACES: Record<string, string> = {
+    'a flex row': 'display: flex',
+    'a centred flex column': 'display: flex; flex-direction: column; align-items: center',
+    'a float': 'float: left',
+    'a table cell': 'display: table-cell',
+    'an inline block': 'display: inline-block',
+    'a centring grid': 'display: grid; place-items: center',
+    'a box as wide as what is in it': 'inline-size: fit-content',
+  };
+  for (const [name, style] of Object.entries(PLACES))
+    for (const width of [320, 1000])
+      it(`is wide enough in ${name}, and no wider than a page of ${width} pixels`, async () => {
+        await setViewport({ width, height: 700 });
+        const { finder } = await onPage();
+        finder.parentElement!.style.cssText = style;
+        expect(finder.getBoundingClientRect().width).to.be.at.least(width === 320 ? 280 : 600);
+        expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      });
+
+  it('leaves room for what stands beside it in a row', async () => {
+    const { finder } = await onPage();
+    const beside = document.createElement('aside');
+    beside.style.cssText = 'flex: none; inline-size: 300px';
+    finder.parentElement!.style.cssText = 'display: flex; inline-size: 900px';
+    finder.before(beside);
+    expect(finder.getBoundingClientRect().width).to.equal(600);
+  });
+
+  it('takes nothing of how the page sets its own words but its font, its size and its direction', async () => {
+    const { finder } = await onPage();
+    const page = finder.parentElement!;
+    await search(finder, 'behind with rent');
+    const looks = (): string[] =>
+      allInside(finder, 'p, button, label, input, .name, .facts span').map((element) => {
+        const style = getComputedStyle(element);
+        return INHERITED.map((name) => style.getPropertyValue(name)).join();
+      });
+    const before = looks();
+    page.style.cssText = `text-transform: uppercase; letter-spacing: 3px; word-spacing: 9px; line-height: 3; white-space: nowrap; text-shadow: 1px 1px red;
+      text-indent: 40px; text-align: right; font-style: italic; font-weight: 900; font-variant: small-caps; cursor: wait; word-break: break-all;
+      -webkit-text-fill-color: red; hyphens: auto`;
+    expect(looks()).to.deep.equal(before);
+    page.style.cssText = 'font-family: monospace; font-size: 30px';
+    expect(getComputedStyle(inside(finder, 'label')!).fontFamily).to.equal('monospace');
+    expect(getComputedStyle(inside(finder, '.facts')!).fontSize).to.equal('28.125px');
   });
 
   for (const [name, come] of Object.entries(STATES))
-    for (const how of ['320 pixels', '320 pixels from right to left', '640 pixels with text twice as large'])
+    for (const how of [
+      '320 pixels',
+      '320 pixels from right to left',
+      '640 pixels with text twice as large',
+      '320 pixels with text twice as large',
+    ])
       it(`never needs sideways scrolling: ${name}, ${how}`, async () => {
         await setViewport({ width: how.startsWith('640') ? 640 : 320, height: 700 });
         if (how.endsWith('left')) document.documentElement.dir = 'rtl';
@@ -92,6 +179,31 @@ describe('hive-finder, as it looks', () => {
           expect(right, element.outerHTML.slice(0, 80)).to.be.at.most(innerWidth + 0.5);
         }
       });
+
+  it('never needs sideways scrolling, however long a word', async () => {
+    await setViewport({ width: 320, height: 700 });
+    const long = 'wordwithoutend'.repeat(360);
+    const [first] = SERVICES;
+    const endless: Service = {
+      ...first!.service,
+      name: long,
+      description: long,
+      organization: { name: long },
+      fees: long,
+      cost_options: [],
+    };
+    const { finder } = await onPage({}, snapshotOf([{ ...first!, service: { ...endless, eligibility_description: long } }]));
+    await search(finder, long.slice(0, 300));
+    expect(document.documentElement.scrollWidth).to.equal(320);
+    await search(finder, '');
+    await finder.updateComplete;
+    inside(finder, 'form')!.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+    await until(() => inside(finder, '.name button'));
+    expect(document.documentElement.scrollWidth).to.equal(320);
+    inside(finder, '.name button')!.click();
+    await until(() => focused()?.matches('.service-name'));
+    expect(document.documentElement.scrollWidth).to.equal(320);
+  });
 
   it('mirrors from right to left', async () => {
     document.documentElement.dir = 'rtl';

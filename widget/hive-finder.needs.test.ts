@@ -1,8 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { render } from 'lit';
+import { adviceAbove, withoutEmergency } from './advice-panel.ts';
+import type { Answer } from './ask.ts';
 import { allInside, allText, button, focused, inside, names, onPage, search, textOf, until } from './fixtures/finder.ts';
 import { knowingSnapshot } from './fixtures/knowing.ts';
+import { snapshotOf } from './fixtures/snapshot-of.ts';
+import { SERVICES } from './fixtures/some-services.ts';
 import type { HiveFinder } from './hive-finder.ts';
+import type { HiveSearchBox } from './hive-search-box.ts';
+import { leavePage } from './leave-page.ts';
+import { NO_QUESTION } from './question.ts';
 
 const finding = async (): Promise<HiveFinder> => (await onPage({}, knowingSnapshot())).finder;
 const options = (finder: HiveFinder): string[] => allInside(finder, '[role=option]').map(textOf);
@@ -55,8 +63,8 @@ describe('suggestions', () => {
     await until(() => allInside(finder, '.chip.read').map(textOf).includes('Walking groups'));
     expect(box(finder).value).to.equal('');
     expect(isOpen(finder)).to.equal(false);
-    expect(focused()).to.equal(box(finder));
     expect(names(finder)).to.have.length(10);
+    await until(() => focused()?.matches('.count'));
     button(finder, 'Take off: Walking groups').click();
     await until(() => allInside(finder, '.chip.read').length === 0);
   });
@@ -98,6 +106,15 @@ describe('suggestions', () => {
     await until(() => !isOpen(finder));
     await finder.updateComplete;
     expect(options(finder)).to.deep.equal([]);
+  });
+
+  it('offers none when what is typed is urgent', async () => {
+    const [first, ...others] = SERVICES;
+    const named = { ...first!, service: { ...first!.service, name: 'My husband hits me and hurts me' } };
+    const { finder } = await onPage({}, snapshotOf([named, ...others]));
+    const { suggest } = inside<HiveSearchBox>(finder, 'hive-search-box')!;
+    expect(await suggest('my husband')).not.to.deep.equal([]);
+    expect(await suggest('my husband hits me')).to.deep.equal([]);
   });
 
   it('is accessible while open', async () => {
@@ -174,6 +191,44 @@ describe('urgent help', () => {
   });
 });
 
+describe('leaving quickly', () => {
+  it('is offered where somebody near may be the danger, and only there', async () => {
+    const finder = await finding();
+    for (const text of ['my husband hits me', 'they want to force me to marry', 'i was raped']) {
+      await search(finder, text);
+      await until(() => button(finder, 'Leave this page quickly'), text);
+    }
+    await expect(finder).to.be.accessible();
+    await search(finder, 'i want to kill myself');
+    await until(() => inside(finder, '.urgent a[href="tel:116123"]') && !inside(finder, '.leave'));
+  });
+
+  it('blanks the page and puts another in its place', () => {
+    const page = document.implementation.createHTMLDocument('Help');
+    page.body.textContent = 'my husband hits me';
+    const gone: string[] = [];
+    const location = { replace: (url: string) => gone.push(`${url} ${page.documentElement.textContent}`) } as unknown as Location;
+    leavePage({ document: page, location, top: null });
+    expect(gone).to.deep.equal(['https://www.bbc.co.uk/weather ']);
+  });
+
+  it('leaves what to do in an emergency to the panel above the advice', () => {
+    expect(withoutEmergency('If you are in danger call 999; then press 55. The helpline is free. It is not your fault.')).to.equal(
+      'The helpline is free. It is not your fault.',
+    );
+    expect(withoutEmergency('Ring your landlord. In danger, call 999.')).to.equal('Ring your landlord.');
+    const answer = { question: NO_QUESTION, response: { understood: { needs: [] } } } as unknown as Answer;
+    const shown = { subject: { id: 'x', name: 'Abuse' }, text: 'In danger, call 999. The helpline is free.' };
+    const told = (urgent: boolean): string => {
+      const page = document.createElement('div');
+      render(adviceAbove(answer, { shown, urgent, level: 2, change: () => {} }), page);
+      return textOf(page);
+    };
+    expect(told(true)).to.equal('Abuse The helpline is free.');
+    expect(told(false)).to.match(/^Abuse In danger, call 999\./);
+  });
+});
+
 describe('similar services', () => {
   it('stand at the end of a service, without itself, and open', async () => {
     const finder = await finding();
@@ -190,6 +245,36 @@ describe('similar services', () => {
 });
 
 describe('narrow down', () => {
+  it('shows a day that was typed as pressed, and lets it be changed there', async () => {
+    const finder = await finding();
+    const pressed = (day: string): boolean => button(finder, day).getAttribute('aria-pressed') === 'true';
+    const chips = (): string[] => allInside(finder, '.chip.read').map(textOf);
+    await search(finder, 'walking group on wednesday');
+    expect(chips()).to.deep.equal(['Open on Wednesday']);
+    expect(pressed('Wednesday')).to.equal(true);
+    button(finder, 'Thursday').click();
+    await until(() => chips()[0] === 'Open on Wednesday or Thursday');
+    expect([pressed('Wednesday'), pressed('Thursday'), pressed('Friday')]).to.deep.equal([true, true, false]);
+    button(finder, 'Wednesday').click();
+    await until(() => chips()[0] === 'Open on Thursday');
+    button(finder, 'Thursday').click();
+    await until(() => chips().length === 0);
+    expect(pressed('Wednesday')).to.equal(false);
+    await search(finder, 'walking group on friday');
+    button(finder, 'Free').click();
+    await until(() => chips().length === 2);
+    button(finder, 'Take off: Open on Friday').click();
+    await until(() => !pressed('Friday'));
+    expect(pressed('Free')).to.equal(true);
+  });
+
+  it('offers languages only when it knows them', async () => {
+    const finder = await finding();
+    expect(allInside(finder, '#language')).to.deep.equal([]);
+    finder.focus();
+    await until(() => allInside(finder, '#language option').length === 2);
+  });
+
   it('offers the languages that the directory has', async () => {
     const finder = await finding();
     await search(finder, 'help');

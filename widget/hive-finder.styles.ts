@@ -1,24 +1,66 @@
 import { css } from 'lit';
 
 export const finderStyles = css`
+  /* As wide as there is room for, whatever it stands in: a row, a float, a cell. */
   :host {
+    box-sizing: border-box;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    min-inline-size: 0;
+    font-family: var(--hive-font, inherit);
+    font-size: var(--hive-font-size, inherit);
+  }
+  /*
+   * The width asked for where what is around it takes its width from what is in it: up to 40em, and less wherever
+   * there is less, as a line of text would. The base is a container, so of itself it would ask for none.
+   */
+  :host::before {
+    content: '. . . . . . . .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    text-indent: 0;
+    letter-spacing: 0;
+    word-spacing: 5em;
+    white-space: normal;
+  }
+  /* What a page sets for its own words does not reach ours; its font, its size and its direction do. */
+  .base {
     container-type: inline-size;
     padding: var(--hive-padding, 0);
     border-radius: var(--_radius);
-    font-family: var(--hive-font, inherit);
-    font-size: var(--hive-font-size, inherit);
-    line-height: 1.5;
     color: var(--_text);
-    background: var(--_background);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+    white-space: normal;
     text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    -webkit-text-fill-color: currentcolor;
+    cursor: auto;
   }
-  .base {
+  .grounded {
+    padding: var(--hive-padding, min(1em, 4vw));
+    background: var(--_background);
+  }
+  .parts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
   .search {
-    padding: 1em;
+    padding: min(1em, 5cqi);
     background: var(--_surface);
     border-radius: var(--_radius);
   }
@@ -40,6 +82,10 @@ export const finderStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.875em;
   }
+  .count,
+  .urgent-name {
+    scroll-margin-block-start: 1em;
+  }
   .count {
     font-size: 1.375em;
     line-height: 1.3;
@@ -52,9 +98,10 @@ export const finderStyles = css`
   }
   .message {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     justify-items: start;
-    padding: 1.25em;
+    padding: min(1.25em, 5cqi);
     background: var(--_surface);
     border-radius: var(--_radius);
   }
@@ -68,11 +115,11 @@ export const finderStyles = css`
   }
   .help a {
     display: inline-block;
-    white-space: nowrap;
     font-weight: 600;
   }
   .ways {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 0.5em;
     margin-block-start: 0.5em;
@@ -89,7 +136,7 @@ export const finderStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    padding: 0.875em 1em;
+    padding: 0.875em min(1em, 5cqi);
     border-radius: var(--_radius);
   }
   .advice {
@@ -111,6 +158,14 @@ export const finderStyles = css`
   .urgent-name {
     font-size: 1.1875em;
     line-height: 1.3;
+  }
+  .leave {
+    color: var(--_background);
+    background: var(--_error);
+  }
+  .leave:hover {
+    color: var(--_on-accent);
+    background: var(--_accent-strong);
   }
   .numbers {
     display: grid;
@@ -160,7 +215,7 @@ export const finderStyles = css`
     display: none;
   }
   .opened .list,
-  .base.opened > .ask {
+  .opened .ask {
     display: none;
   }
 
@@ -182,7 +237,7 @@ export const finderStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .opened .list,
-    .base.opened > .ask {
+    .opened .ask {
       display: grid;
     }
     .detail {

@@ -5,11 +5,12 @@ import { Above } from './above.ts';
 import { Announcer } from './announcer.ts';
 import type { Answer, Found } from './ask.ts';
 import { Asking } from './asking.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { controls } from './controls.styles.ts';
 import { DirectoryUnavailable } from './directory-unavailable.ts';
 import { HiveErrorEvent, HiveSearchEvent } from './events.ts';
 import { failureMessage } from './finder-messages.ts';
-import type { FragmentState } from './fragment.ts';
+import { Ground } from './ground.ts';
 import { GuidePanel } from './guide-panel.ts';
 import type { GuidedEvent } from './guided-event.ts';
 import { HeldDirectory } from './held-directory.ts';
@@ -18,8 +19,8 @@ import { finderStyles } from './hive-finder.styles.ts';
 import type { BoxEvent, HiveSearchBox } from './hive-search-box.ts';
 import { openDirectory } from './open-directory.ts';
 import { loadDetail, OpenedService } from './opened-service.ts';
-import { PageFragment } from './page-fragment.ts';
-import { anew, type Question, takingWay, withoutChip } from './question.ts';
+import { type Followed, PageHistory, type Shown } from './page-history.ts';
+import { anew, narrowed, type Question, shownFilters, takingWay, withoutChip, withoutNear } from './question.ts';
 import { answerWords, resultsList } from './results-list.ts';
 import type { SearchState } from './search-controller.ts';
 import type { OpenDirectory } from './searchable-directory.ts';
@@ -53,11 +54,11 @@ import { words } from './words.ts';
  * @csspart message - nothing found, or not working
  * @cssproperty --hive-font - font family; the page's own by default
  * @cssproperty --hive-font-size - the size that all others follow; the page's own by default
- * @cssproperty --hive-padding - space around everything, for pages of another colour; none by default
+ * @cssproperty --hive-padding - space around everything; none by default where the page’s own ground is kept
  * @cssproperty --hive-radius - roundness of corners
  * @cssproperty --hive-text - text; for each colour `--hive-dark-…` is the one in the dark
  * @cssproperty --hive-text-quiet - less important text
- * @cssproperty --hive-background - behind everything
+ * @cssproperty --hive-background - behind boxes and cards; behind everything where words cannot be read on the page’s own ground
  * @cssproperty --hive-surface - behind the boxes and messages
  * @cssproperty --hive-line - thin lines
  * @cssproperty --hive-edge - edges of boxes and chips; needs 3:1 against the background
@@ -98,9 +99,10 @@ export class HiveFinder extends LitElement {
 
   readonly #announcer = new Announcer(this);
   readonly #held = new HeldDirectory(this, () => void this.#refresh());
-  readonly #address = new PageFragment(this, (from) => void this.#follow(from));
+  readonly #history = new PageHistory(this, (shown) => void this.#follow(shown));
   readonly #opened = new OpenedService(this, this.#held, {
-    moved: () => this.#write('push'),
+    moved: (how) => this.#write(how),
+    back: () => this.#history.back(),
     say: (text) => this.#announcer.say(text, 0),
   });
   readonly #above = new Above(
@@ -108,6 +110,7 @@ export class HiveFinder extends LitElement {
     () => this.#held.source,
     () => this.#toCount(),
   );
+  readonly #ground = new Ground(this);
   readonly #guide = new GuidePanel(this, () => this.#held.source, {
     done: (guided) => void this.#guided(guided),
     failed: () => this.#announcer.say(words.broken, 0),
@@ -117,10 +120,7 @@ export class HiveFinder extends LitElement {
     source: () => this.#held.source,
     limit: () => this.limit,
     say: (text) => this.#announcer.say(text, 0),
-    asked: (question) => {
-      this.#write('replace');
-      this.#above.asked(question);
-    },
+    asked: (question) => void this.#asked(question),
     settled: (now) => this.#settled(now),
   });
 
@@ -132,6 +132,7 @@ export class HiveFinder extends LitElement {
   async searchFor(text: string, place = this.#asking.question.place): Promise<void> {
     this.#opened.set(undefined);
     await this.#ask(anew(this.#asking.question, { text, place }));
+    await this.#above.ready;
     await this.updateComplete;
   }
 
@@ -171,22 +172,25 @@ export class HiveFinder extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#address.read();
+    this.#history.read();
   }
 
   protected override render(): TemplateResult {
     const warm = this.#held.warm;
     const guided = this.#guide.isOpen;
-    return html`<div class="base ${this.#opened.found ? 'opened' : ''}" part="base" lang=${words.lang} @focusin=${warm} @pointerover=${warm}>
-      <div class="ask" ?hidden=${guided}>${this.#boxes(this.#asking.answer)}</div>
-      <p class="hidden" role="status">${this.#announcer.text}</p>
-      ${guided ? this.#guide.panel() : html`${this.#above.urgent(this.headingLevel)} ${this.#body(this.#asking.answer)}`}
+    return html`<div class="base ${this.#ground.isReadable ? '' : 'grounded'}" part="base" lang=${words.lang} @focusin=${warm} @pointerover=${warm}>
+      <div class="parts ${this.#opened.found ? 'opened' : ''}">
+        <div class="ask" ?hidden=${guided}>${this.#boxes(this.#asking.answer)}</div>
+        <p class="hidden" role="status">${this.#announcer.text}</p>
+        ${guided ? this.#guide.panel() : html`${this.#above.urgent(this.headingLevel)} ${this.#body(this.#asking.answer)}`}
+      </div>
     </div>`;
   }
 
   #boxes(answer: Answer | undefined): TemplateResult {
     const { text, place, filters } = this.#asking.question;
     const unknown = this.#asking.placeDone && answer?.placeUnknown;
+    const read = answer?.response.understood.chips ?? [];
     return html`<div class="search" part="search">
         <hive-search-box
           exportparts="form, input, button, search-button, location-button, suggestions, suggestion"
@@ -195,7 +199,8 @@ export class HiveFinder extends LitElement {
           .locating=${this.#asking.locating}
           .placeProblem=${unknown ? words.placeUnknown(place.trim()) : undefined}
           .suggest=${this.#suggest}
-          @box=${({ text, place, pressed }: BoxEvent) => this.#asking.type(text, place, pressed)}
+          .waiting=${this.#asking.slow}
+          @box=${this.#typed}
           @suggestion=${this.#suggested}
           @locate=${() => void this.#asking.locate()}
         ></hive-search-box>
@@ -203,11 +208,11 @@ export class HiveFinder extends LitElement {
       </div>
       <hive-filters
         exportparts="filters, chip, input"
-        .filters=${filters}
+        .filters=${shownFilters(filters, read)}
         .placed=${answer?.placed ?? false}
         .total=${answer?.response.total}
-        .languages=${answer?.languages}
-        @filters=${({ filters }: FiltersEvent) => void this.#ask({ ...this.#asking.question, filters })}
+        .languages=${answer?.languages ?? this.#held.languages}
+        @filters=${({ filters }: FiltersEvent) => void this.#ask(narrowed(this.#asking.question, read, filters))}
         @done=${this.#toCount}
       ></hive-filters>`;
   }
@@ -216,7 +221,6 @@ export class HiveFinder extends LitElement {
     const { state } = this.#asking;
     if (state.status === 'error') return failureMessage(state.error, this.headingLevel, () => void this.#asking.ask(true));
     if (!answer && !this.#opened.found) {
-      if (state.status === 'pending') return html`<p class="quiet">${words.searching}</p>`;
       return html`<div><p class="quiet">${words.privacy}</p><slot name="intro"></slot></div>`;
     }
     const single = !this.#opened.found && answer?.found.length === 0;
@@ -242,13 +246,39 @@ export class HiveFinder extends LitElement {
     });
   }
 
-  #suggest = async (text: string): Promise<Suggestion[]> => (await this.#held.source.current()).suggest(text);
+  #suggest = async (text: string): Promise<Suggestion[]> =>
+    (await this.#above.isUrgent(text)) ? [] : (await this.#held.source.current()).suggest(text);
+
+  #typed = ({ text, place, pressed }: BoxEvent): void => {
+    this.#asking.type(text, place, pressed);
+    if (pressed) void this.#pressed(this.#asking.question);
+  };
 
   #suggested = async ({ suggestion: { kind, label, request, id } }: SuggestionEvent): Promise<void> => {
     if (kind === 'service' && id) return this.#opened.openById(id);
     const needs = (request.needs ?? []).map((need) => ({ id: need, name: label }));
-    await this.#ask(anew(this.#asking.question, { text: request.text ?? '', needs }));
+    await this.#pressed(anew(this.#asking.question, { text: request.text ?? '', needs }));
   };
+
+  /** Asks what the person said they are done with, and brings them to what came: the place, when it is wrong; who to call now; how many. */
+  async #pressed(question: Question): Promise<void> {
+    this.#asking.set(question);
+    await this.#asking.ask(true);
+    await this.#above.ready;
+    await this.updateComplete;
+    const stayed = (document.activeElement ?? document.body) === document.body || this.shadowRoot?.activeElement === this.box;
+    if (question !== this.#asking.question || !stayed) return;
+    if (this.#asking.answer?.placeUnknown) return this.box.focusPlace();
+    this.#announcer.say('');
+    bringIntoView(this.renderRoot.querySelector('.urgent-name') ?? this.renderRoot.querySelector('.count'));
+  }
+
+  /** What is private is neither kept in the history nor in the address. */
+  async #asked(question: Question): Promise<void> {
+    this.#above.asked(question);
+    await this.#above.ready;
+    if (question === this.#asking.question) this.#write('replace');
+  }
 
   #toCount = (): void => this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
 
@@ -301,18 +331,17 @@ export class HiveFinder extends LitElement {
   }
 
   #write(how: 'push' | 'replace'): void {
-    const { text, place } = this.#asking.question;
-    const service = this.#opened.found?.published.short_id;
-    this.#address.write({ text: text.trim(), place: place.trim(), ...(service && { service }) }, how);
+    const question = this.#above.isPrivate ? undefined : withoutNear(this.#asking.question);
+    this.#history.write({ question, service: this.#opened.found?.published.short_id }, how);
   }
 
-  /** Goes where the page's address says. */
-  async #follow({ text, place, service }: FragmentState): Promise<void> {
-    const { question } = this.#asking;
-    if (text !== question.text.trim() || place !== question.place.trim()) await this.searchFor(text, place);
-    if (service === this.#opened.found?.published.short_id) return;
-    if (service) await this.#opened.openById(service);
-    else this.#opened.set(undefined);
+  /** Goes where the page's history or its address says. */
+  async #follow({ question, service }: Shown<Followed>): Promise<void> {
+    if (!service && this.#opened.found) await this.#opened.close();
+    const now = this.#asking.question;
+    const next = { ...anew(now, { text: '' }), ...question };
+    if (question && JSON.stringify(withoutNear(next)) !== JSON.stringify(withoutNear(now))) await this.#ask(next);
+    if (service && service !== this.#opened.found?.published.short_id) await this.#opened.openById(service, 'replace');
   }
 }
 

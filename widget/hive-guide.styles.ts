@@ -6,7 +6,7 @@ export const guideStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     justify-items: start;
-    padding: 1em;
+    padding: min(1em, 5cqi);
     background: var(--_surface);
     border-radius: var(--_radius);
   }
@@ -41,7 +41,6 @@ export const guideStyles = css`
     min-block-size: 3.5em;
     padding: 0.5em 0.875em;
     text-align: start;
-    overflow-wrap: anywhere;
     font-weight: 600;
     color: var(--_text);
     background: var(--_background);

@@ -62,7 +62,6 @@ export const searchBoxStyles = css`
     min-block-size: 2.75em;
     padding: 0.5em 0.75em;
     cursor: pointer;
-    overflow-wrap: anywhere;
   }
   .suggestions li + li {
     border-block-start: max(1px, 0.0625em) solid var(--_line);
@@ -91,6 +90,24 @@ export const searchBoxStyles = css`
   @container (min-width: 30em) {
     .row .button {
       flex: 0 1 auto;
+    }
+  }
+  .turning {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    border: max(2px, 0.125em) solid currentcolor;
+    border-block-start-color: transparent;
+    border-radius: 50%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .turning {
+      animation: turn 0.9s linear infinite;
+    }
+  }
+  @keyframes turn {
+    to {
+      transform: rotate(1turn);
     }
   }
   .problem {

@@ -36,6 +36,8 @@ export class HiveSearchBox extends LitElement {
   @property() text = '';
   @property() place = '';
   @property({ attribute: false }) locating: Locating = 'idle';
+  /** Whether an answer is being looked for, and takes its time. */
+  @property({ attribute: false }) waiting = false;
   /** What is wrong with the place, in words. */
   @property({ attribute: false }) placeProblem: string | undefined;
 
@@ -49,6 +51,11 @@ export class HiveSearchBox extends LitElement {
 
   override focus(options?: FocusOptions): void {
     this.textBox?.focus(options);
+  }
+
+  /** Goes to the place box. */
+  focusPlace(): void {
+    this.placeBox?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -80,7 +87,9 @@ export class HiveSearchBox extends LitElement {
           />
           ${this.#suggestions.list()}
           </div>
-          <button class="button" part="button search-button" type="submit">${icons.search}${words.search}</button>
+          <button class="button" part="button search-button" type="submit">
+            ${this.waiting ? html`<span class="turning"></span>${words.searching}` : html`${icons.search}${words.search}`}
+          </button>
         </div>
       </div>
       ${this.#where()}

@@ -4,8 +4,9 @@ export const cardStyles = css`
   article {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    padding: 1em;
+    padding: min(1em, 5cqi);
     background: var(--_background);
     border: max(1px, 0.0625em) solid var(--_line);
     border-radius: var(--_radius);
@@ -30,7 +31,6 @@ export const cardStyles = css`
     min-block-size: 0;
     padding: 0;
     font-weight: 700;
-    overflow-wrap: anywhere;
   }
   .name button::after {
     content: '';

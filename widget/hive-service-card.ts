@@ -71,7 +71,6 @@ export class HiveServiceCard extends LitElement {
     const link = phone && phoneLink(phone.number, phone.extension);
     const facts: [TemplateResult, unknown][] = [
       [icons.place, this.#where(places.length)],
-      [icons.place, this.published!.neighbour && words.overBorder(this.published!.neighbour)],
       [icons.clock, openingLine(schedulesOf(service, place), this.now.toISOString().slice(0, 10))],
       [icons.coin, costLine(service)],
       [icons.talk, sentence(reachWords(service))],
@@ -83,13 +82,14 @@ export class HiveServiceCard extends LitElement {
   }
 
   #where(places: number): string {
-    const { service } = this.published!;
+    const { service, neighbour } = this.published!;
     const [place] = placesOf(service, this.hit?.location);
     const address = place?.location.addresses?.[0];
     const near = this.hit?.miles === undefined ? undefined : words.milesAway(this.hit.miles);
     const name = address?.city ?? place?.location.name;
     const more = places > 1 ? words.morePlaces(places - 1) : undefined;
-    return [near, name].filter(Boolean).join(', ') + (more ? ` ${more}` : '');
+    const border = neighbour && (name ? words.justOver : words.overBorder(neighbour));
+    return [near, name, border].filter(Boolean).join(', ') + (more ? `${border ? ',' : ''} ${more}` : '');
   }
 
   #open = (): void => {

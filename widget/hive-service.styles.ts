@@ -3,8 +3,9 @@ import { css } from 'lit';
 export const serviceStyles = css`
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
-    padding: 1.25em;
+    padding: min(1.25em, 5cqi);
     background: var(--_background);
     border: max(1px, 0.0625em) solid var(--_line);
     border-radius: var(--_radius);
@@ -13,7 +14,6 @@ export const serviceStyles = css`
   .service-name {
     font-size: 1.5em;
     line-height: 1.25;
-    overflow-wrap: anywhere;
   }
   .title {
     font-size: 1.0625em;
@@ -25,7 +25,6 @@ export const serviceStyles = css`
   }
   .text {
     white-space: pre-line;
-    overflow-wrap: anywhere;
     max-inline-size: 65ch;
   }
   .actions {
@@ -35,10 +34,9 @@ export const serviceStyles = css`
   }
   .actions .button {
     max-inline-size: 100%;
-    overflow-wrap: anywhere;
   }
   .number {
-    white-space: nowrap;
+    display: inline-block;
   }
   .phone-note {
     font-weight: 400;
@@ -63,6 +61,7 @@ export const serviceStyles = css`
     text-align: start;
     vertical-align: top;
     font-weight: 400;
+    overflow-wrap: break-word;
     border-block-end: max(1px, 0.0625em) solid var(--_line);
   }
   thead th {
@@ -72,16 +71,37 @@ export const serviceStyles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
+  /* Bullets of English lines stand at the left there too. */
+  :host(:dir(rtl)) .bullets {
+    padding-inline: 1.25em;
+  }
   .similar {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
   .sources {
-    padding: 1em;
+    padding: min(1em, 5cqi);
     background: var(--_surface);
     border-radius: var(--_radius);
     font-size: 0.9375em;
+  }
+  /* Hardly a word wide: times go below their day. The roles in the markup keep it a table for screen readers. */
+  @container (max-width: 15em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    th {
+      border: 0;
+      font-weight: 600;
+    }
+    thead {
+      display: none;
+    }
   }
   @media print {
     article {

@@ -120,12 +120,12 @@ export class HiveService extends LitElement {
     const more = [...others.map(otherWords), ...notes].filter(Boolean);
     if (week.length === 0 && more.length === 0) return nothing;
     const rows = week.map(
-      ({ day, openings }) => html`<tr>
-        <th scope="row">${words.days[day]}</th>
-        <td>${openingsWords(openings)}</td>
+      ({ day, openings }) => html`<tr role="row">
+        <th scope="row" role="rowheader">${words.days[day]}</th>
+        <td role="cell">${openingsWords(openings)}</td>
       </tr>`,
     );
-    const table = html`<table>
+    const table = html`<table role="table">
       <thead>
         <tr>
           <th scope="col">${words.openingDay}</th>

@@ -1,6 +1,6 @@
 /**
- * Languages whose own names are shown in “Narrow down”, and that are offered before the directory is there: code and English
- * name, by name. Those most spoken in England and Wales after
+ * Languages whose own names are shown in “Narrow down”: code and English name, by name, and other names that directories use.
+ * Those most spoken in England and Wales after
  * English by the 2021 Census (ONS, table TS024), with Welsh, Dari, Pashto and British Sign Language.
  */
 export const LANGUAGES: [code: string, name: string][] = [
@@ -9,6 +9,7 @@ export const LANGUAGES: [code: string, name: string][] = [
   ['bfi', 'British Sign Language'],
   ['yue', 'Cantonese'],
   ['fa-AF', 'Dari'],
+  ['fa', 'Farsi'],
   ['fr', 'French'],
   ['gu', 'Gujarati'],
   ['hi', 'Hindi'],
@@ -21,6 +22,7 @@ export const LANGUAGES: [code: string, name: string][] = [
   ['fa', 'Persian'],
   ['pl', 'Polish'],
   ['pt', 'Portuguese'],
+  ['pa', 'Punjabi'],
   ['ro', 'Romanian'],
   ['ru', 'Russian'],
   ['so', 'Somali'],

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DirectoryUnavailable } from './directory-unavailable.ts';
+import { DirectoryUnavailable, whyUnavailable } from './directory-unavailable.ts';
 import { serve, snapshotOf } from './fixtures/snapshot-of.ts';
 import { SERVICES } from './fixtures/some-services.ts';
 import { LiveDirectory } from './live-directory.ts';
@@ -23,6 +23,27 @@ const failure = async (work: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('LiveDirectory', () => {
+  it('answers with what it holds, and says so, when a language that the words are in cannot be had', async () => {
+    const { served, directory } = live();
+    const lexicon = { path: 'lexicons/pl', bytes: 1, br_bytes: 1, sha256: '' };
+    served.files = snapshotOf(SERVICES, { lexicons: { pl: lexicon } });
+    const held = await directory.current();
+    expect((await held.search({ text: 'walking' })).total).to.be.greaterThan(0);
+    expect(held.lacking).to.equal(false);
+    served.failing = 'network';
+    expect((await held.search({ text: 'potrzebuję pomocy w domu walking' })).hits.length).to.be.greaterThan(0);
+    expect(held.lacking).to.equal(true);
+    expect((await held.search({ text: 'walking' })).total).to.be.greaterThan(0);
+    expect(held.lacking).to.equal(false);
+  });
+
+  it('says that there is no connection when a part of the program cannot be fetched', () => {
+    const why = whyUnavailable(new TypeError('Failed to fetch dynamically imported module: https://hive.example/a.js'));
+    expect(why).to.be.instanceOf(DirectoryUnavailable).and.to.have.property('reason', 'unreachable');
+    const other = new TypeError('x is not a function');
+    expect(whyUnavailable(other)).to.equal(other);
+  });
+
   it('looks for a newer snapshot at most once a minute, and never makes anybody wait for it', async () => {
     const { served, clock, directory, manifests } = live();
     const first = await directory.current();

@@ -14,18 +14,28 @@ export const loadDetail = (): Promise<unknown> => import('./define-service.ts');
 
 type Host = LitElement & { headingLevel: number; now: () => Date };
 
+interface OpenedEvents {
+  /** Another is open, or none: by a step that Back undoes, or by such a step of the browser’s. */
+  moved: (how: 'push' | 'replace') => void;
+  /** Goes back in the browser to where none is open. False when that is not behind. */
+  back: () => boolean;
+  /** Tells a screen reader. */
+  say: (text: string) => void;
+}
+
 /** The service that is open in its host: moves the focus and the page there and back again. */
 export class OpenedService implements ReactiveController {
   found: Found | undefined;
   readonly #host: Host;
   readonly #held: HeldDirectory;
-  readonly #on: { moved: () => void; say: (text: string) => void };
+  readonly #on: OpenedEvents;
   #scroll = 0;
+  /** The id of the one whose card was pressed: those like it have none. */
+  #card: string | undefined;
   #failed = false;
   #similar: Found[] = [];
 
-  /** @param on `moved` is called when a person opened or closed a service, `say` with what a screen reader is to be told */
-  constructor(host: Host, held: HeldDirectory, on: { moved: () => void; say: (text: string) => void }) {
+  constructor(host: Host, held: HeldDirectory, on: OpenedEvents) {
     this.#host = host;
     this.#held = held;
     this.#on = on;
@@ -44,10 +54,13 @@ export class OpenedService implements ReactiveController {
   }
 
   /** Opens a service and goes to its name. */
-  async open(found: Found): Promise<void> {
-    if (!this.found) this.#scroll = scrollY;
+  async open(found: Found, how?: 'replace'): Promise<void> {
+    if (!this.found) {
+      this.#scroll = scrollY;
+      this.#card = found.published.id;
+    }
     this.set(found);
-    this.#on.moved();
+    this.#on.moved(how ?? 'push');
     this.#host.dispatchEvent(new HiveOpenEvent({ id: found.published.id, short_id: found.published.short_id }));
     await loadDetail().then(
       () => this.#fail(false),
@@ -63,10 +76,10 @@ export class OpenedService implements ReactiveController {
   }
 
   /** Opens the service of an id, and says so when it cannot. */
-  async openById(id: string): Promise<void> {
+  async openById(id: string, how?: 'replace'): Promise<void> {
     try {
       const { manifest, published } = await this.#held.byId(id);
-      if (published) await this.open({ manifest, published });
+      if (published) await this.open({ manifest, published }, how);
       else this.#on.say(words.gone);
     } catch {
       this.#on.say(words.openFailed);
@@ -91,19 +104,24 @@ export class OpenedService implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Closes it, by the browser’s history where that leads to the list. */
+  #leave = (): void => {
+    if (!this.#on.back()) void this.close();
+  };
+
   /** Closes it and goes back to its card, or to the search when it has none. */
-  close = async (): Promise<void> => {
-    const id = this.found?.published.id;
+  async close(): Promise<void> {
+    const id = this.#card;
     const beside = this.#isBeside();
     this.set(undefined);
-    this.#on.moved();
+    this.#on.moved('replace');
     await this.#host.updateComplete;
     if (!beside) scrollTo({ top: this.#scroll, behavior: 'instant' });
     const cards = [...this.#host.renderRoot.querySelectorAll('hive-service-card')];
     const card = cards.find(({ published }) => published?.id === id);
     if (card) card.focus({ preventScroll: true });
     else this.#host.focus();
-  };
+  }
 
   /** The detail, or what stands in its place beside the list. */
   panel(manifest: Manifest | undefined): TemplateResult {
@@ -116,7 +134,7 @@ export class OpenedService implements ReactiveController {
       </div>`;
     }
     return html`<div class="detail">
-      <div class="back"><button class="plain" part="button" type="button" @click=${this.close}>${icons.back}${words.back}</button></div>
+      <div class="back"><button class="plain" part="button" type="button" @click=${this.#leave}>${icons.back}${words.back}</button></div>
       <slot name="service-actions"></slot>
       ${this.#failed ? html`<p class="message failed" role="alert">${words.openFailed}</p>` : nothing}
       <hive-service

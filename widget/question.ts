@@ -1,5 +1,5 @@
 import type { Chip, Filters, Point, SearchRequest, WayOn } from '../core/search/query.ts';
-import { withoutFilter } from './filter-keys.ts';
+import { sameFilter, withFilter, withoutFilter } from './filter-keys.ts';
 import { words } from './words.ts';
 
 /** A need that was chosen outright, or a topic of several. */
@@ -105,6 +105,24 @@ export const meaning = (question: Question, need: ChosenNeed, instead: string[])
   needs: [need],
   ignore: [...question.ignore, ...instead.filter((id) => id !== need.id).map((id) => NEED + id)],
 });
+
+/** The question less where the device is, which is kept nowhere. */
+export const withoutNear = ({ near: _, ...question }: Question): Omit<Question, 'near'> => question;
+
+/** Every condition that holds: those set by hand, and those read from the words. */
+export const shownFilters = (filters: Filters, chips: Chip[]): Filters =>
+  chips.reduce((all, { key, from }) => (from === 'words' ? withFilter(all, key) : all), filters);
+
+/**
+ * The question as it is when a person has set these of all conditions that hold: where they changed what was read from the words,
+ * their choice stands in its place.
+ */
+export function narrowed(question: Question, chips: Chip[], set: Filters): Question {
+  const read = chips.filter(({ key, from }) => from === 'words' && !sameFilter(set, shownFilters(question.filters, chips), key));
+  const untouched = chips.filter((chip) => chip.from === 'words' && !read.includes(chip));
+  const filters = untouched.reduce((all, { key }) => (sameFilter(question.filters, set, key) ? all : withoutFilter(all, key)), set);
+  return { ...question, filters, ignore: [...new Set([...question.ignore, ...read.map(({ key }) => key)])] };
+}
 
 /** A new question in the same place, with the same filters. */
 export const anew = ({ guided: _, ...question }: Question, asked: { text: string; place?: string; needs?: ChosenNeed[] }): Question => ({

@@ -27,9 +27,9 @@ export interface ListContext {
 }
 
 /** What a screen reader is told of an answer. */
-export function answerWords({ response }: Answer): string {
+export function answerWords({ response, lacking }: Answer): string {
   const [correction] = response.understood.corrections;
-  return `${correction ? `${words.correction(correction.to)}. ` : ''}${words.found(response.total)}`;
+  return `${lacking ? `${words.lacking} ` : ''}${correction ? `${words.correction(correction.to)}. ` : ''}${words.found(response.total)}`;
 }
 
 /** How many there are, what was understood, the cards, and more of them. */
@@ -40,6 +40,7 @@ export function resultsList(answer: Answer, context: ListContext): TemplateResul
   const more = html`<button class="button second more" part="button" type="button" @click=${context.more}>${words.showMore(left)}</button>`;
   return html`<div class="list ${context.pending ? 'pending' : ''}">
     ${heading(context.level, 'count', words.found(total))}
+    ${answer.lacking ? html`<p class="warning">${icons.warn}<span>${words.lacking}</span></p>` : nothing}
     ${correction ? html`<p>${words.correction(correction.to)}. <span class="quiet">${words.corrected(correction.from)}</span></p>` : nothing}
     ${chips(understood.chips, context.takeOff)} ${context.above} ${total === 0 ? nothingFound(answer) : nothing}
     ${

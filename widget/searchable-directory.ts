@@ -6,6 +6,8 @@ import type { PublishedService } from '../core/snapshot/published.ts';
 /** What the elements need of a directory: an opened snapshot, searched on this device. */
 export interface SearchableDirectory {
   readonly manifest: Manifest;
+  /** Whether what it would have needed to understand the last words could not be had. */
+  readonly lacking?: boolean;
   search(request: SearchRequest): Promise<SearchResponse>;
   /** How many services a request finds. */
   count(request: SearchRequest): Promise<number>;

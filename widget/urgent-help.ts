@@ -5,11 +5,18 @@ import { type UrgentNumber, urgentNumbers } from '../core/need/urgent/numbers.ts
 import type { UrgentRules } from '../core/need/urgent/urgent.ts';
 import { heading } from './heading.ts';
 import { icons } from './icons.ts';
+import { leavePage } from './leave-page.ts';
 import type { Question } from './question.ts';
 import { safeUrl } from './safe-url.ts';
 import { words } from './words.ts';
 
-export type UrgentHelp = HelpNow;
+export interface UrgentHelp extends HelpNow {
+  /** Whether somebody near may be the danger, so that the page must be left quickly. */
+  leave: boolean;
+}
+
+/** Kinds in which the one who does harm may be in the room. */
+const LEAVE = /domestic-abuse|sexual-abuse|forced-marriage|slavery/;
 
 const TODAY = ['999', 'nhs-111', 'samaritans'];
 
@@ -17,11 +24,12 @@ const TODAY = ['999', 'nhs-111', 'samaritans'];
 export function urgentHelp({ text, needs, guided }: Question, others?: UrgentRules): UrgentHelp | undefined {
   const chosen = needs.map(({ id }) => id);
   const today = guided?.today ? { key: 'today', message: words.urgentToday, numbers: urgentNumbers(TODAY), needs: [] } : undefined;
-  return helpNow(text, chosen, others && { others }) ?? today;
+  const help = helpNow(text, chosen, others && { others }) ?? today;
+  return help && { ...help, leave: LEAVE.test(help.key) };
 }
 
 /** The message and the numbers. */
-export function urgentPanel({ message, numbers }: UrgentHelp, level: number, hide: () => void): TemplateResult {
+export function urgentPanel({ message, numbers, leave }: UrgentHelp, level: number, hide: () => void): TemplateResult {
   const [first, rest] = [numbers.slice(0, NUMBERS_IN_SIGHT), numbers.slice(NUMBERS_IN_SIGHT)];
   const more = html`<details>
     <summary>${words.moreNumbers}</summary>
@@ -30,10 +38,19 @@ export function urgentPanel({ message, numbers }: UrgentHelp, level: number, hid
   return html`<section class="urgent" part="urgent" aria-labelledby="urgent-name">
     ${heading(level, 'urgent-name', html`<span id="urgent-name">${words.urgentTitle}</span>`)}
     <p>${message}</p>
-    ${list(first)} ${rest.length > 0 ? more : nothing}
+    ${leave ? leaveButton() : nothing} ${list(first)} ${rest.length > 0 ? more : nothing}
     <button class="plain" part="button" type="button" @click=${hide}>${icons.cross}${words.hide}</button>
   </section>`;
 }
+
+const leaveButton = (): TemplateResult => html`<button
+  class="button leave"
+  part="button leave-button"
+  type="button"
+  @click=${() => leavePage(window)}
+>
+  ${words.leave}
+</button>`;
 
 const sentence = (text: string): string => `${text.replace(/\.$/, '')}.`;
 

@@ -61,11 +61,10 @@ export const words = {
       ? '1 suggestion. Use the down arrow key to reach it.'
       : `${count} suggestions. Use the up and down arrow keys to reach them.`,
   servicesCount: services,
-  intro: (count: number, sources: number) =>
-    `Search ${services(count)}${sources > 1 ? `, brought together from ${sources} directories` : ''}.`,
 
   // Results
   found: (total: number) => (total === 0 ? 'Nothing found' : `${services(total)} found`),
+  lacking: 'There is no connection, so we could not read all your words. This is what we found without it.',
   searching: 'Searching…',
   correction: (to: string) => `Showing results for “${to}”`,
   corrected: (from: string) => `You typed “${from}”.`,
@@ -83,6 +82,7 @@ export const words = {
       ? '1 mile away'
       : `${miles < 10 ? miles.toFixed(1).replace('.0', '') : Math.round(miles)} miles away`;
   },
+  justOver: 'just over the border',
   overBorder: (area: string) => `Just over the border, in ${area}`,
 
   // Advice and urgent help
@@ -90,6 +90,7 @@ export const words = {
   didYouMean: 'Did you mean:',
   seeAlso: 'This may help too:',
   hide: 'Hide this',
+  leave: 'Leave this page quickly',
   urgentTitle: 'If you need help now',
   urgentToday: 'If you cannot wait, these people answer now. In an emergency call 999.',
   moreNumbers: 'More people to call',
@@ -130,9 +131,7 @@ export const words = {
   howFar: 'How far',
   howFarHint: 'Type a postcode or town first.',
   within: (miles: number) => (miles === 1 ? '1 mile' : `${miles} miles`),
-  withinChip: (miles: number) => (miles === 1 ? 'Within 1 mile' : `Within ${miles} miles`),
   openOn: 'Open on',
-  openOnChip: (day: Weekday) => `Open on ${DAYS[day]}`,
   timeOfDay: 'Time of day',
   cost: 'Cost',
   free: 'Free',
@@ -180,7 +179,7 @@ export const words = {
   sourceLine: (owner: string, name: string) => (owner === name ? owner : `${owner} (${name})`),
   licence: 'Licence',
   disagree: 'Not all lists agree. Ring to make sure.',
-  rival: (source: string, field: string, value: string) => `${source} has another ${field}: ${value}`,
+  rival: (source: string, field: string, value: string) => `${source} gives the ${field} as ${value}`,
   rivalPlain: (source: string, field: string) => `${source} says something else about the ${field}`,
   rivalChecked: (month: string) => `, checked in ${month}`,
   fields: {
@@ -195,7 +194,7 @@ export const words = {
     status: 'status',
     minimum_age: 'lowest age',
     maximum_age: 'highest age',
-    eligibility_description: 'text on who it is for',
+    eligibility_description: 'rule on who it is for',
     application_process: 'way to get started',
     service_at_locations: 'place',
     organization: 'organisation',
@@ -211,9 +210,7 @@ export const words = {
   closesAt: (to: string) => `until ${to}`,
   allDay: 'open 24 hours',
   askTimes: 'ask for times',
-  closed: 'Closed',
   timesVary: 'times differ from day to day',
-  daysOpen: (first: Weekday, last: Weekday) => `${DAYS[first]} to ${DAYS[last]}`,
   ordinals: ORDINALS,
   ordinalDay: (ordinals: string, day: Weekday) => `${ordinals} ${DAYS[day]} of the month`,
   monthDay: (day: string) => `Day ${day} of the month`,
