@@ -47,6 +47,11 @@ export class Above implements ReactiveController {
     return this.#urgent?.leave ?? false;
   }
 
+  /** Needs that words of danger tell of in what was asked last, as far as can be told by now. */
+  get danger(): readonly string[] {
+    return this.#urgent?.needs ?? [];
+  }
+
   /** Whether words typed so far are urgent, as far as can be told by now. */
   async isUrgent(text: string): Promise<boolean> {
     this.#module ??= await import('./urgent-help.ts').catch(() => undefined);

@@ -25,6 +25,8 @@ export interface Answer {
   reached: number;
   /** The place box holds a place that is not known; the search was made without it. */
   placeUnknown: boolean;
+  /** Needs that words of danger told of when it was answered. */
+  danger: readonly string[];
   /** What would have been needed to understand the words could not be had: found with what was held. */
   lacking: boolean;
   /** Whether distances mean something. */
@@ -40,7 +42,7 @@ export interface Answer {
 export async function ask(
   source: DirectorySource,
   question: Question,
-  options: { limit: number; before?: Answer | undefined; signal: AbortSignal },
+  options: { limit: number; danger: () => readonly string[]; before?: Answer | undefined; signal: AbortSignal },
 ): Promise<Answer> {
   const { limit, before, signal } = options;
   const [directory] = await Promise.all([source.current(), loadCards()]);
@@ -48,7 +50,8 @@ export async function ask(
   const place = question.place.trim();
   const near = question.near ?? (place ? await directory.place(place) : undefined);
   signal.throwIfAborted();
-  const request: SearchRequest = { ...requestOf(question, near), limit, offset: before?.reached ?? 0 };
+  const danger = options.danger();
+  const request: SearchRequest = { ...requestOf(question, near), danger: [...danger], limit, offset: before?.reached ?? 0 };
   const response = await directory.search(request);
   signal.throwIfAborted();
   const chips = chipsOf(question, near, response.understood.chips);
@@ -61,6 +64,7 @@ export async function ask(
     response: { ...response, understood: { ...response.understood, chips } },
     found: [...(before?.found ?? []), ...found],
     reached: (before?.reached ?? 0) + response.hits.length,
+    danger,
     lacking: directory.lacking ?? false,
     placeUnknown: place !== '' && !near,
     placed: near !== undefined || response.understood.place !== undefined,

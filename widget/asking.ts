@@ -20,6 +20,8 @@ interface Asked {
   source: () => DirectorySource;
   /** Services at a time. */
   limit: () => number;
+  /** Needs that words of danger tell of in the question; asked for just before it is answered. */
+  danger: () => readonly string[];
   /** Tells a screen reader at once. */
   say: (text: string) => void;
   /** Called before each search, with its question. */
@@ -48,7 +50,7 @@ export class Asking implements ReactiveController {
       host,
       async ({ question, before }, signal) => {
         try {
-          return await ask(asked.source(), question, { limit: asked.limit(), before, signal });
+          return await ask(asked.source(), question, { limit: asked.limit(), danger: asked.danger, before, signal });
         } catch (cause) {
           throw whyUnavailable(cause);
         }

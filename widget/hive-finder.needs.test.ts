@@ -150,6 +150,18 @@ describe('advice', () => {
 });
 
 describe('urgent help', () => {
+  it('finds first what words of danger tell of, whatever their other words mean', async () => {
+    const finder = await finding();
+    let needs: string[] = [];
+    finder.addEventListener('hive-search', (event) => {
+      needs = event.detail.needs;
+    });
+    await search(finder, 'he controls all my money');
+    await until(() => needs[0] === 'domestic-abuse', 'domestic abuse to come first');
+    await search(finder, 'walking group');
+    await until(() => needs[0] === 'walking-group', 'danger to be forgotten');
+  });
+
   it('stands above the results and does not hide them, is told once, and can be hidden', async () => {
     const finder = await finding();
     const text = 'i want to kill myself, somebody to listen ';

@@ -120,6 +120,7 @@ export class HiveFinder extends LitElement {
     source: () => this.#held.source,
     limit: () => this.limit,
     say: (text) => this.#announcer.say(text, 0),
+    danger: () => this.#above.danger,
     asked: (question) => void this.#asked(question),
     settled: (now) => this.#settled(now),
   });
@@ -277,7 +278,15 @@ export class HiveFinder extends LitElement {
   async #asked(question: Question): Promise<void> {
     this.#above.asked(question);
     await this.#above.ready;
-    if (question === this.#asking.question) this.#write('replace');
+    if (question !== this.#asking.question) return;
+    this.#write('replace');
+    await this.#heedDanger();
+  }
+
+  /** What words of danger tell of comes first, also when it is known only after the answer. */
+  async #heedDanger(): Promise<void> {
+    const { state } = this.#asking;
+    if (state.status === 'complete' && state.answer.danger.join() !== this.#above.danger.join()) await this.#asking.again();
   }
 
   #toCount = (): void => this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
@@ -315,6 +324,7 @@ export class HiveFinder extends LitElement {
       const { total, understood } = now.answer.response;
       this.#announcer.say(answerWords(now.answer));
       void this.#above.answered(now.answer);
+      void this.#heedDanger();
       loadDetail().catch(() => {});
       this.dispatchEvent(new HiveSearchEvent({ total, needs: understood.needs.map(({ id }) => id) }));
     } else if (now.status === 'error') {
