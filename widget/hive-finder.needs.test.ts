@@ -110,11 +110,11 @@ describe('suggestions', () => {
 
   it('offers none when what is typed is urgent', async () => {
     const [first, ...others] = SERVICES;
-    const named = { ...first!, service: { ...first!.service, name: 'My husband hits me and hurts me' } };
+    const named = { ...first!, service: { ...first!.service, name: 'Husband hits me: a talk' } };
     const { finder } = await onPage({}, snapshotOf([named, ...others]));
     const { suggest } = inside<HiveSearchBox>(finder, 'hive-search-box')!;
-    expect(await suggest('my husband')).not.to.deep.equal([]);
-    expect(await suggest('my husband hits me')).to.deep.equal([]);
+    expect(await suggest('husband')).not.to.deep.equal([]);
+    expect(await suggest('husband hits me')).to.deep.equal([]);
   });
 
   it('is accessible while open', async () => {
