@@ -6,7 +6,7 @@ export const abuse: Need[] = [
     id: 'domestic-abuse',
     name: 'Domestic abuse',
     advice:
-      'If you are in danger call 999; if you cannot speak, cough or tap and then press 55. The National Domestic Abuse Helpline, 0808 2000 247, is free day and night and can find a safe place or a worker near you. Abuse can be control, threats, money or tracking your phone, not only hitting, and it happens to men and women.',
+      'If you are in danger call 999; if you cannot speak, press 55 when asked. The National Domestic Abuse Helpline, 0808 2000 247, is free day and night and can find a safe place or a worker near you. Abuse can be control, threats, money or tracking your phone, not only hitting, and it happens to men and women.',
     says: [
       'he hits me', 'she hits me', 'domestic violence', 'domestic abuse', 'partner controlling', 'he checks my phone',
       'wont let me see my family', 'scared of my husband', 'walking on eggshells', 'he controls the money', 'strangled me', 'gaslighting',
