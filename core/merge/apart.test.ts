@@ -58,3 +58,56 @@ test('one that moved to another town and kept its number is still one', () => {
   );
   assert.equal(clusters.length + asks.length, 1);
 });
+
+/** As a leaflet or a volunteers' sheet has it, beside the council's record. */
+const KELBY: Told = {
+  source: 'council',
+  organization: 'All Saints Church',
+  places: [{ address: 'All Saints Church, Church Street', city: 'Kelborough', postcode: 'ZZ9 2AS' }],
+  phones: ['01632 960925'],
+};
+
+test('a leaflet that shortens the town, the hall and the number is understood', () => {
+  const { clusters } = match(
+    { ...KELBY, name: 'All Saints Luncheon Club', description: 'Two-course midday meal for retired people.' },
+    {
+      source: 'leaflet',
+      name: 'Lunch, All Sts',
+      places: [{ address: 'All Sts Ch, Church St', city: "K'borough" }],
+      phones: ['Kelb. 960925'],
+    },
+  );
+  assert.deepEqual(clusters, [[0, 1]]);
+});
+
+test('what a telephone number, a door and an organisation share is not enough: what is done must agree', () => {
+  for (const [one, other] of [
+    ['All Saints Church Hall', 'Friends of All Saints Church Hall'],
+    ['Museum Cafe', 'Debt centre'],
+    ['All Saints Church', 'All Saints toy library'],
+  ]) {
+    const { clusters } = match({ ...KELBY, name: one }, { ...KELBY, source: 'nhs', name: other });
+    assert.deepEqual(clusters, [], `${one} and ${other}`);
+  }
+});
+
+test('a switchboard that many services of a list give does not speak against another number', () => {
+  const library = (town: string, n: number, phone: string): Told => ({
+    source: phone === '03069 990100' ? 'council' : 'national',
+    name: `${town} Library`,
+    organization: phone === '03069 990100' ? 'Marlshire Libraries' : 'Marlshire Council',
+    places: [{ city: town, postcode: `ZZ${n} 1AA` }],
+    phones: [phone],
+  });
+  const towns = ['Fairoak', 'Saltry', 'Dunstow', 'Ilverton'];
+  const { clusters } = match(
+    ...towns.map((town, n) => library(town, n + 1, '03069 990100')),
+    ...towns.map((town, n) => library(town, n + 1, `01632 96010${n}`)),
+  );
+  assert.deepEqual(clusters, [
+    [0, 4],
+    [1, 5],
+    [2, 6],
+    [3, 7],
+  ]);
+});

@@ -69,26 +69,63 @@ export function offersDiffer(a: readonly string[], b: readonly string[]): boolea
   return x.length > 0 && y.length > 0 && !x.some((offer) => y.includes(offer));
 }
 
-const at = { name: FIELD_NAMES.indexOf('name'), where: FIELD_NAMES.indexOf('where'), phone: FIELD_NAMES.indexOf('phone') };
+const at = {
+  name: FIELD_NAMES.indexOf('name'),
+  where: FIELD_NAMES.indexOf('where'),
+  phone: FIELD_NAMES.indexOf('phone'),
+  web: FIELD_NAMES.indexOf('web'),
+  description: FIELD_NAMES.indexOf('description'),
+  organization: FIELD_NAMES.indexOf('organization'),
+};
 const NUMBERS = [FIELD_NAMES.indexOf('identifier'), FIELD_NAMES.indexOf('place_identifier')];
 const CONTACTS = [at.phone, FIELD_NAMES.indexOf('web'), FIELD_NAMES.indexOf('email')];
 /** Levels of likeness: a place in another town, the same door, the same number, which few have. */
 const FAR = 1;
-const SAME_DOOR = 6;
+const OTHER_ADDRESS = 2;
+const SAME_DOOR = 7;
 const OWN_PHONE = 4;
 const SOLE_PHONE = 5;
+const SOLE_PAGE = 6;
 /** The same name, of words that are seldom shared by chance. */
 const SAME_RICH_NAME = 7;
 
 /**
- * Places in two towns, and no telephone number or number of a scheme in common: two branches, whatever a name and a website say. Between
- * two lists a rare name may still be one when neither gives any way to reach it.
+ * Places in two towns, or at two full addresses of one, and no telephone number of their own or number of a scheme in common: two branches,
+ * whatever a name and a website say. Between two lists a rare name may still be one when neither gives any way to reach it.
  */
 function isElsewhere(levels: Levels, relation: Relation): boolean {
   const where = levels[at.where]!;
-  if (where < 0 || where > FAR || levels[at.phone]! >= OWN_PHONE || NUMBERS.some((field) => levels[field] === 1)) return false;
+  if (where < 0 || where > OTHER_ADDRESS || NUMBERS.some((field) => levels[field] === 1)) return false;
+  if (levels[at.phone]! >= (where > FAR ? SOLE_PHONE : OWN_PHONE)) return false;
   return relation !== 'across' || levels[at.name] !== SAME_RICH_NAME || CONTACTS.some((field) => levels[field]! >= 0);
 }
+
+/**
+ * Neither the name nor what is said to be offered is alike: what a provider's services share cannot make up for that. Between two lists
+ * one place with a way of reaching it that nothing else has can, where nothing speaks against it.
+ */
+function isContactsOnly(levels: Levels, relation: Relation): boolean {
+  const [name, offer] = [levels[at.name]!, levels[at.description]!];
+  const isNothingElseSaid = offer < 0 && levels[at.organization]! < 0;
+  if (
+    name < 0 ||
+    name > UNLIKE ||
+    offer > UNLIKE ||
+    (isNothingElseSaid && levels[at.phone] === SOLE_PHONE) ||
+    NUMBERS.some((field) => levels[field] === 1)
+  )
+    return false;
+  const isSole = levels[at.phone] === SOLE_PHONE || levels[at.web] === SOLE_PAGE;
+  return !(relation === 'across' && offer !== 0 && levels[at.where]! >= SAME_DOOR && isSole);
+}
+const UNLIKE = 1;
+
+/** One list names its services so that they are told apart: a third record must not make one of two. */
+const isToldApart = (levels: Levels, relation: Relation): boolean =>
+  relation === 'within' && levels[at.name]! >= 0 && levels[at.name]! <= PARTLY_ALIKE;
+const PARTLY_ALIKE = 3;
+/** A score by which no others' likenesses bring two records together. */
+const APART = -5;
 
 /** How far below the question a score is put that says too much. */
 const BELOW = 1;
@@ -99,7 +136,8 @@ const BELOW = 1;
  */
 export function heldDown(score: number, levels: Levels, relation: Relation, other: boolean, thresholds: MergeModel['thresholds']): number {
   const { ask, same } = thresholds;
-  if (isElsewhere(levels, relation)) return Math.min(score, ask - BELOW);
+  if (isElsewhere(levels, relation) || (isToldApart(levels, relation) && score < ask)) return Math.min(score, APART);
+  if (isContactsOnly(levels, relation)) return Math.min(score, ask - BELOW);
   if (!other) return score;
   const isDoubtful = levels[at.where]! >= SAME_DOOR && levels[at.phone] === SOLE_PHONE;
   return Math.min(score, isDoubtful ? (ask + same) / 2 : ask - BELOW);

@@ -1,6 +1,7 @@
 import type { Evidence, Place } from './evidence.ts';
 import { worth } from './likeness.ts';
 import type { MergeModel, WordShares } from './model.ts';
+import { isForWhom } from './offers.ts';
 import { textHash } from './text-hash.ts';
 
 /** Keys of contacts are odd, all others even; those of words that many may share by chance are multiples of four. */
@@ -44,12 +45,20 @@ export function candidateKeys(it: Evidence, words: MergeModel['words']): number[
     keys.add(other(`name ${[...new Set(it.name)].sort().join(' ')}`)).add(loose(`glued ${it.name.join('').slice(0, 9)}`));
   for (const word of name.slice(0, 2)) keys.add(loose(`word ${word}`));
   for (const [a, b] of pairsOf(name.slice(0, 4))) keys.add(loose(`words ${a < b ? `${a} ${b}` : `${b} ${a}`}`));
+  for (const phone of it.phones) keys.add(loose(`local ${phone.slice(-6)}`));
+  const offers = [...it.named, ...it.told].filter((sign) => !isForWhom(sign)).slice(0, 3);
+  for (const offer of offers) for (const word of owner.slice(0, 2)) keys.add(loose(`offer ${offer} of ${word}`));
   const heads = [...new Set([...name.slice(0, 3), ...owner.slice(0, 1)])];
-  for (const place of it.places) for (const key of placeKeys(place, heads, words.address)) keys.add(key);
+  for (const place of it.places) for (const key of placeKeys(place, heads, offers, words.address)) keys.add(key);
   return [...keys];
 }
 
-function placeKeys({ numbers, street, city, postcode, point }: Place, heads: readonly string[], words: WordShares): number[] {
+function placeKeys(
+  { numbers, street, city, postcode, point }: Place,
+  heads: readonly string[],
+  offers: readonly string[],
+  words: WordShares,
+): number[] {
   const keys: number[] = [];
   const add = (text: string) => keys.push(other(text));
   const addLoose = (text: string) => keys.push(loose(text));
@@ -62,6 +71,10 @@ function placeKeys({ numbers, street, city, postcode, point }: Place, heads: rea
       addLoose(`district ${district} ${head.slice(0, 5)}`);
     }
     for (const number of numbers) add(`door ${postcode} ${number}`);
+  }
+  for (const offer of offers) {
+    if (postcode) addLoose(`offer ${offer} ${postcode}`);
+    for (const word of [line, city[0]]) if (word) addLoose(`offer ${offer} ${word.slice(0, 5)}`);
   }
   if (line) {
     for (const number of numbers) add(`line ${number} ${line.slice(0, 6)}`);

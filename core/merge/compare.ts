@@ -1,23 +1,31 @@
-import { descriptionLevel, emailLevel, identifierLevel, phoneLevel, webLevel } from './compare-contact.ts';
+import { emailLevel, identifierLevel, phoneLevel, webLevel, withoutRepeats } from './compare-contact.ts';
 import { nameLevel, organizationLevel } from './compare-name.ts';
+import { descriptionLevel } from './compare-offer.ts';
 import { placeLevel } from './compare-place.ts';
 import { type Evidence, packEvidence } from './evidence.ts';
 import { FIELD_NAMES, FIELDS, type Levels, type MergeModel, type Relation } from './model.ts';
 import type { SharingOf } from './shared-values.ts';
 
 /** How alike two records are, field by field. The same from either side. */
-export const compare = (a: Evidence, b: Evidence, words: MergeModel['words'], sharing: SharingOf): Levels =>
-  Int8Array.of(
-    nameLevel(a, b, words.name),
-    placeLevel(a, b, words.address),
+export function compare(a: Evidence, b: Evidence, words: MergeModel['words'], sharing: SharingOf): Levels {
+  const name = nameLevel(a, b, words.name);
+  const [phone, web, email] = withoutRepeats(
     phoneLevel(a.phones, b.phones, sharing),
     webLevel(a.sites, b.sites, sharing),
     emailLevel(a.emails, b.emails, sharing),
+  );
+  return Int8Array.of(
+    name,
+    placeLevel(a, b, words.address),
+    phone,
+    web,
+    email,
     organizationLevel(a, b, words.name),
     identifierLevel(a.identifiers, b.identifiers),
     identifierLevel(a.place_identifiers, b.place_identifiers),
-    descriptionLevel(a.sketch, b.sketch),
+    descriptionLevel(a, b, name, words.name),
   );
+}
 
 /** One list seldom has a service twice, unless somebody entered it twice: then both say the same throughout. */
 export function relationOf(a: Evidence, b: Evidence): Relation {

@@ -13,13 +13,17 @@ const CONTRASTS = [
  * words that are used to tell services apart (men and women, north and south). Names without such words contradict nothing.
  */
 export function contradicts(a: readonly string[], b: readonly string[]): boolean {
-  return numbersDiffer(a, b) || CONTRASTS.some((sides) => sidesDiffer(sides, a, b));
+  return numbersDiffer(a, b) || friendsDiffer(a, b) || CONTRASTS.some((sides) => sidesDiffer(sides, a, b));
 }
 
 function numbersDiffer(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.filter(isNumber), b.filter(isNumber)];
   return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
 }
+
+/** The friends of a library or a park are not the library or the park. */
+const friendsDiffer = (a: readonly string[], b: readonly string[]): boolean =>
+  (a[0] === 'friend' && a.length > 1 && !b.includes('friend')) || (b[0] === 'friend' && b.length > 1 && !a.includes('friend'));
 
 const isNumber = (word: string): boolean => /^\d+(?:st|nd|rd|th)?$/.test(word);
 

@@ -16,6 +16,12 @@ export interface Evidence {
   place_identifiers: string[];
   /** A sketch of the description, from sketch.ts; empty when there is none. */
   sketch: string;
+  /** Signs (offers.ts) of what the name says is offered, and for whom. */
+  named: string[];
+  /** And the description, and the organisation's name where neither says what is done. */
+  told: string[];
+  /** Stems of the words of name and description that may tell what it is. */
+  stems: string[];
 }
 
 export interface Place {
@@ -46,6 +52,9 @@ export function packEvidence(it: Evidence): string {
     it.identifiers.join(ITEM),
     it.place_identifiers.join(ITEM),
     it.sketch,
+    it.named.join(' '),
+    it.told.join(' '),
+    it.stems.join(' '),
   ].join(FIELD);
 }
 
@@ -56,7 +65,8 @@ const list = (text: string | undefined, by: string): string[] => (text ? text.sp
 
 /** What packEvidence packed. */
 export function unpackEvidence(packed: string): Evidence {
-  const [source, name, organization, places, phones, emails, sites, identifiers, placeIdentifiers, sketch] = packed.split(FIELD);
+  const [source, name, organization, places, phones, emails, sites, identifiers, placeIdentifiers, sketch, named, told, stems] =
+    packed.split(FIELD);
   return {
     source: source ?? '',
     name: list(name, ' '),
@@ -68,6 +78,9 @@ export function unpackEvidence(packed: string): Evidence {
     identifiers: list(identifiers, ITEM),
     place_identifiers: list(placeIdentifiers, ITEM),
     sketch: sketch ?? '',
+    named: list(named, ' '),
+    told: list(told, ' '),
+    stems: list(stems, ' '),
   };
 }
 

@@ -35,9 +35,9 @@ export interface Pattern {
 }
 
 /** Pairs that the first guess counts for, in every level of every kind, and in the share of kinds. */
-const LEAN = { levels: 60, kinds: 30 };
+const LEAN = { levels: 200, kinds: 30 };
 /** And as a share of the data's own pairs of a kind, so that much data of one sort cannot turn a kind into another. */
-const HOLD: KindShares = { same: 0.1, sibling: 0.4, branch: 0.6, other: 0.1 };
+const HOLD: KindShares = { same: 0.4, sibling: 0.4, branch: 0.6, other: 0.1 };
 /** A list gives one service twice at most in so many of its own candidate pairs, whatever the likenesses suggest. */
 const MOST_WITHIN = 0.0005;
 const ROUNDS = 60;

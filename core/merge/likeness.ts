@@ -14,6 +14,7 @@ export interface Overlap {
 /** Words written a little differently count for so much. */
 const NEARLY = 0.85;
 const INITIAL = 0.4;
+const CONTRACTED = 0.75;
 
 /** How far two lists of words agree, each word counted for what it tells. Order does not matter. */
 export function overlapOf(a: readonly string[], b: readonly string[], worthOf: (word: string) => number): Overlap {
@@ -41,7 +42,7 @@ function nearlyShared(a: string[], b: string[], worthOf: (word: string) => numbe
   const pairs: { i: number; j: number; gain: number }[] = [];
   a.forEach((word, i) => {
     b.forEach((other, j) => {
-      const factor = isNearly(word, other) ? NEARLY : isInitial(word, other) ? INITIAL : 0;
+      const factor = isNearly(word, other) ? NEARLY : isContraction(word, other) ? CONTRACTED : isInitial(word, other) ? INITIAL : 0;
       if (factor > 0) pairs.push({ i, j, gain: (factor * (worthOf(word) + worthOf(other))) / 2 });
     });
   });
@@ -60,6 +61,20 @@ function nearlyShared(a: string[], b: string[], worthOf: (word: string) => numbe
 
 const isInitial = (a: string, b: string): boolean =>
   (a.length === 1 || b.length === 1) && a.charCodeAt(0) === b.charCodeAt(0) && !/\d/.test(a + b);
+
+/**
+ * Whether one word is the other with letters left out, as notices shorten it: the first and the last stay (`wbury` of Wendbury, `hosptl`),
+ * or the beginning (`hosp`). Those that drop fewer than two letters are near anyhow.
+ */
+export function isContraction(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || long.length - short.length < 2 || short.charCodeAt(0) !== long.charCodeAt(0) || /\d/.test(short)) return false;
+  if (long.startsWith(short)) return true;
+  if (short.at(-1) !== long.at(-1) || 2 * short.length > long.length + 3) return false;
+  let at = 0;
+  for (let from = 0; at < short.length && from < long.length; from += 1) if (long[from] === short[at]) at += 1;
+  return at === short.length;
+}
 
 /** Whether two words may be one, mistyped or cut short: numbers never. */
 export function isNearly(a: string, b: string): boolean {

@@ -1,7 +1,10 @@
 import { findPostcode } from '../normalise/postcode.ts';
 import type { Evidence, Place } from './evidence.ts';
+import { isFreeMail } from './free-mail.ts';
 import { matchWebsite } from './match-website.ts';
+import { isForWhom, offersIn } from './offers.ts';
 import { sketchOf } from './sketch.ts';
+import { stemsOf } from './stems.ts';
 import { wordsOf } from './words.ts';
 
 /** A record's own words, as its source wrote them, from which evidence is made. */
@@ -38,12 +41,30 @@ export function makeEvidence(told: Told): Evidence {
     places: (told.places ?? []).map(placeOf).filter(isTelling).slice(0, MOST),
     phones: some((told.phones ?? []).flatMap(phonesIn)),
     emails: some((told.emails ?? []).flatMap(emailsIn)),
-    sites: some((told.urls ?? []).flatMap(sitesIn)),
+    sites: sitesOf(told),
     identifiers: some((told.identifiers ?? []).map(plain)),
     place_identifiers: some((told.place_identifiers ?? []).map(plain)),
     sketch: sketchOf(told.description ?? ''),
+    ...offersOf(told),
+    stems: stemsOf([...wordsOf(told.name ?? ''), ...wordsOf((told.description ?? '').slice(0, MOST_LETTERS), MOST_WORDS)], MOST_STEMS),
   };
 }
+
+/** Letters and words of a description that are read for what is offered, and stems that are kept. */
+const MOST_LETTERS = 1000;
+const MOST_WORDS = 60;
+const MOST_STEMS = 24;
+
+function offersOf({ name = '', organization = '', description = '' }: Told): Pick<Evidence, 'named' | 'told'> {
+  const named = offersIn(wordsOf(name));
+  const told = offersIn(wordsOf(description.slice(0, MOST_LETTERS), MOST_WORDS));
+  const done = [...named, ...told].some((sign) => !isForWhom(sign))
+    ? []
+    : offersIn(wordsOf(organization)).filter((sign) => !isForWhom(sign));
+  return { named, told: [...told, ...done].filter((sign) => !named.includes(sign)).slice(0, MOST_TOLD) };
+}
+/** Signs of a description that are kept: the first. */
+const MOST_TOLD = 10;
 
 const plain = (text: string): string => text.replace(/[\n\t|]+/g, ' ').trim();
 const some = (values: string[]): string[] => [...new Set(values.filter(Boolean))].sort().slice(0, MOST);
@@ -84,6 +105,14 @@ function phonesIn(text: string): string[] {
 }
 
 const emailsIn = (text: string): string[] => text.toLowerCase().match(/[^\s@<>,;:|]+@[^\s@<>,;:|]+\.[a-z]{2,}/g) ?? [];
+
+/** Where no website is given, an e-mail address says whose it is, unless it is a mail provider's. */
+function sitesOf({ urls = [], emails = [] }: Told): string[] {
+  const sites = some(urls.flatMap(sitesIn));
+  return sites.length > 0
+    ? sites
+    : some(emails.flatMap(emailsIn).flatMap((email) => (isFreeMail(email) ? [] : sitesIn(email.split('@')[1]!))));
+}
 
 function sitesIn(text: string): string[] {
   const url = text.trim().split(/\s+/)[0] ?? '';

@@ -28,14 +28,14 @@ export type Relation = (typeof RELATIONS)[number];
 /** The fields compared, and how many levels of likeness each has: 0 is the least. */
 export const FIELDS = {
   name: 8,
-  where: 8,
+  where: 9,
   phone: 6,
   web: 7,
   email: 6,
   organization: 4,
   identifier: 2,
   place_identifier: 2,
-  description: 4,
+  description: 7,
 } as const;
 export type Field = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];

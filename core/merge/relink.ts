@@ -21,16 +21,13 @@ export async function relink(changes: readonly Change[], store: MatchStore, mode
 /** `undefined`: that would be more than `most` pairs; make fewer changes at once. */
 export async function relink(changes: readonly Change[], store: MatchStore, model: MergeModel, most: number): Promise<Relinked | undefined>;
 export async function relink(
-  changes: readonly Change[],
+  given: readonly Change[],
   store: MatchStore,
   model: MergeModel,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Relinked | undefined> {
-  const near = new Neighbourhood(store, model, changes);
-  const touched = new Set<number>();
-  for (const { before, after } of changes)
-    for (const packed of [before, after]) if (packed !== undefined) for (const key of near.packedKeys(packed)) touched.add(key);
-  await near.loadBlocks(touched);
+  const changes = [...given, ...(await widened(given, store, model))];
+  const { near, touched } = await nearOf(changes, store, model);
   const { pairs, spread, turned } = pairsOf(touched, near);
   if (pairs.size + spread.size + turned.size > most) return undefined;
   const others = [...new Set([...spread, ...turned])];
@@ -49,6 +46,29 @@ export async function relink(
   const old = await store.links([...changed, ...[...anew].flatMap(pairEnds)]);
   const gone = old.filter(({ a, b }) => near.isChanging(a) || near.isChanging(b) || anew.has(pairText(a, b)));
   return { ...settled(gone, added, [...changed, ...[...spread].flatMap(pairEnds)]), compared: pairs.size };
+}
+
+async function nearOf(changes: readonly Change[], store: MatchStore, model: MergeModel) {
+  const near = new Neighbourhood(store, model, changes);
+  const touched = new Set<number>();
+  for (const { before, after } of changes)
+    for (const packed of [before, after]) if (packed !== undefined) for (const key of near.packedKeys(packed)) touched.add(key);
+  await near.loadBlocks(touched);
+  return { near, touched };
+}
+
+/**
+ * Records that have a contact which is shared more or less widely now. What it says beside others' contacts is another, too, so that
+ * they count as changed, though they say the same.
+ */
+async function widened(changes: readonly Change[], store: MatchStore, model: MergeModel): Promise<Change[]> {
+  const { near, touched } = await nearOf(changes, store, model);
+  const members = new Set<string>();
+  for (const key of touched)
+    if (isContactKey(key) && spreadOf(key, near.before(key)) !== spreadOf(key, near.after(key)))
+      for (const member of near.after(key)) if (!near.isChanging(member.key)) members.add(member.key);
+  if (members.size === 0) return [];
+  return [...(await store.evidence([...members]))].map(([key, packed]) => ({ key, before: packed, after: packed }));
 }
 
 /** What a change touches. */

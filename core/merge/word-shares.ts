@@ -14,7 +14,7 @@ export function wordSharesOf(records: Iterable<Evidence>): MergeModel['words'] {
   };
   for (const record of records) {
     if (record.name.length > 0) named += 1;
-    count(names, record.name);
+    count(names, [...record.name, ...record.named.map((sign) => `#${sign}`), ...record.stems.map((stem) => `~${stem}`)]);
     for (const place of record.places) {
       placed += 1;
       count(addresses, [...place.street, ...place.city]);

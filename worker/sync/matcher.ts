@@ -5,7 +5,7 @@ import type { MergeModel } from '../../core/merge/model.ts';
 export const MODEL: MergeModel = learnt;
 
 /** Raise it when the same record would give other evidence, the same evidence another score, or the same evidence other candidate keys. */
-const EVIDENCE = 2;
+const EVIDENCE = 3;
 
 /** When it changes, all is matched anew. */
 export const MATCHER = `${MODEL.version} ${EVIDENCE}`;
