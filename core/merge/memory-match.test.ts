@@ -23,11 +23,30 @@ const record = fc
     ),
     organization: fc.constantFrom('Haven Trust', 'Beacon Hub', undefined),
     postcode: fc.constantFrom('ZZ1 1AA', 'ZZ1 1AB', 'ZZ9 9ZZ', ''),
-    phone: fc.constantFrom('01632 960001', '01632 960002', '01632 960003', ''),
+    // Some numbers are shared by many, some by two or three, some are local.
+    phone: fc.oneof(
+      fc.constantFrom('01632 960001', '01632 960002', ''),
+      fc.integer({ min: 10, max: 40 }).map((n) => `01632 9600${n}`),
+      fc.integer({ min: 10, max: 40 }).map((n) => `9600${n}`),
+    ),
+    url: fc.constantFrom('https://haven.example.org', 'https://haven.example.org/lunch', 'https://beacon.example.org', undefined),
+    email: fc.constantFrom('hello@haven.example.org', 'lunch@beacon.example.org', undefined),
+    description: fc.constantFrom('A hot meal and company.', 'Help with bills, for families.', undefined),
     address: fc.constantFrom('1 High Street', '22 Station Road', ''),
   })
-  .map(({ source, name, organization, postcode, phone, address }) =>
-    packEvidence(makeEvidence({ source, name, organization, places: [{ postcode, address }], phones: [phone] })),
+  .map(({ source, name, organization, postcode, phone, address, url, email, description }) =>
+    packEvidence(
+      makeEvidence({
+        source,
+        name,
+        organization,
+        description,
+        places: [{ postcode, address }],
+        phones: [phone],
+        urls: url ? [url] : [],
+        emails: email ? [email] : [],
+      }),
+    ),
   );
 const keys = Array.from({ length: 60 }, (_, n) => `r${String(n).padStart(2, '0')}`);
 const records = fc.array(fc.option(record, { nil: undefined, freq: 8 }), { minLength: keys.length, maxLength: keys.length });
