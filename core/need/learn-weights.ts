@@ -26,7 +26,7 @@ export interface Lesson {
 /** For questions. */
 export const QUESTIONS: Lesson = {
   lists: { name: 3, says: 1, staff: 1, offers: 1, advice: 1 },
-  samples: { asks: 1.4, offers: 1.4 },
+  samples: { asks: 1.4, offers: 0.7 },
   keep: 50_000,
 };
 /** For providers' texts. */
