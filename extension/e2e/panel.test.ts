@@ -68,7 +68,6 @@ async function openFirst(panel: Page, words: string): Promise<void> {
   await panel.keyboard.type(words);
   await until(() => panel.$('hive-finder >>> hive-service-card >>> h2'), 'a result');
   await panel.keyboard.press('Enter');
-  await panel.keyboard.press('ArrowDown');
   await reaches(panel, /count 1 service found/);
   await panel.keyboard.press('ArrowDown');
   await reaches(panel, /^button .*Harbour Food Bank/);
