@@ -50,6 +50,27 @@ test('a name and a description in two towns are two branches, in a list that is 
   assert.deepEqual([clusters, asks], [[], []]);
 });
 
+test('two groups that do the same thing, each with its own telephone and place, are two', () => {
+  const singing = { description: 'Singing on Mondays.' };
+  const { clusters, asks } = match(
+    {
+      ...singing,
+      source: 'west',
+      name: 'Choir',
+      phones: ['01632 960455'],
+      places: [{ postcode: 'PO12 1AA', latitude: 50.8, longitude: -1.12 }],
+    },
+    {
+      ...singing,
+      source: 'east',
+      name: 'Harbour choir',
+      phones: ['01632 960488'],
+      places: [{ postcode: 'PO1 3AA', latitude: 50.8, longitude: -1.08 }],
+    },
+  );
+  assert.deepEqual([clusters, asks], [[], []]);
+});
+
 test('one that moved to another town and kept its number is still one', () => {
   const said = { name: 'Lantern breastfeeding support', phones: ['01632 960011'] };
   const { clusters, asks } = match(

@@ -120,6 +120,20 @@ function isContactsOnly(levels: Levels, relation: Relation): boolean {
 }
 const UNLIKE = 1;
 
+/**
+ * Names alike in part, near each other at most, each with a telephone of its own, and no contact or organisation that both give: two
+ * groups that do the same thing (“Choir” and “Harbour choir”, both “singing on Mondays”).
+ */
+function isAnotherGroup(levels: Levels): boolean {
+  const [where, phone] = [levels[at.where]!, levels[at.phone]!];
+  if (where < 0 || where > NEARBY || phone < 0 || phone > OTHER_PHONE) return false;
+  if (levels[at.name]! > PARTLY_ALIKE || levels[at.organization]! > UNLIKE) return false;
+  return !REACHED.some((field) => levels[field]! > 1) && !NUMBERS.some((field) => levels[field] === 1);
+}
+const REACHED = [at.web, FIELD_NAMES.indexOf('email')];
+const OTHER_PHONE = 1;
+const NEARBY = 3;
+
 /** One list names its services so that they are told apart: a third record must not make one of two. */
 const isToldApart = (levels: Levels, relation: Relation): boolean =>
   relation === 'within' && levels[at.name]! >= 0 && levels[at.name]! <= PARTLY_ALIKE;
@@ -137,7 +151,7 @@ const BELOW = 1;
 export function heldDown(score: number, levels: Levels, relation: Relation, other: boolean, thresholds: MergeModel['thresholds']): number {
   const { ask, same } = thresholds;
   if (isElsewhere(levels, relation) || (isToldApart(levels, relation) && score < ask)) return Math.min(score, APART);
-  if (isContactsOnly(levels, relation)) return Math.min(score, ask - BELOW);
+  if (isContactsOnly(levels, relation) || isAnotherGroup(levels)) return Math.min(score, ask - BELOW);
   if (!other) return score;
   const isDoubtful = levels[at.where]! >= SAME_DOOR && levels[at.phone] === SOLE_PHONE;
   return Math.min(score, isDoubtful ? (ask + same) / 2 : ask - BELOW);
