@@ -7,7 +7,7 @@
 import { statedLimits } from '../search/limits.ts';
 import { wordsOf } from '../search/words.ts';
 import { asBytes, joinSections } from '../snapshot/sections.ts';
-import { TermIndexWriter } from '../snapshot/term-index.ts';
+import { TermIndexWriter } from '../snapshot/term-index-writer.ts';
 import { encodeUtf8 } from '../snapshot/utf8.ts';
 import type { Need } from './need.ts';
 import { isJoining, phraseTerms } from './phrase-words.ts';

@@ -23,8 +23,8 @@ const REWRITES: [RegExp, string][] = [
   [/\bwould not\b/g, 'wouldnt'],
 ];
 
-/** “IT” among small letters. */
-const SHORT_FOR = /\bIT\b(?=.*[a-z])|(?<=[a-z].*)\bIT\b/g;
+/** “IT” among small letters is the computer. */
+const withoutShort = (text: string): string => (/[a-z]/.test(text) ? text.replace(/\bIT\b/g, 'computer') : text);
 
 /** A sense-bearing word: its stem, and its place among all words of the text. */
 export interface PhraseWord {
@@ -34,7 +34,7 @@ export interface PhraseWord {
 
 /** Writes “can not” as people type it, “want to die” and “a will” as one word, so that a phrase and a question meet and keep their sense. */
 export const rewrite = (text: string): string =>
-  REWRITES.reduce((whole, [long, short]) => whole.replace(long, short), text.replace(SHORT_FOR, 'computer').toLowerCase());
+  REWRITES.reduce((whole, [long, short]) => whole.replace(long, short), withoutShort(text).toLowerCase());
 
 /** Whether a word only joins others. */
 export const isJoining = (word: string): boolean => JOINING.has(word);

@@ -3,7 +3,8 @@
  * Sections: 0 head (JSON: WeightsHead), 1–3 terms → needs (TermIndex, the weight beside each in four bits).
  */
 import { joinSections, splitSections } from '../snapshot/sections.ts';
-import { TermIndex, TermIndexWriter } from '../snapshot/term-index.ts';
+import { TermIndex } from '../snapshot/term-index.ts';
+import { TermIndexWriter } from '../snapshot/term-index-writer.ts';
 import { decodeUtf8, encodeUtf8 } from '../snapshot/utf8.ts';
 
 /** How sharply a text's words decide: together they are scaled to this length, in learning as in reading. */

@@ -199,6 +199,12 @@ test('what words of danger tell of comes first, in what is meant and in what is 
     assert.equal(understood.needs[0]!.id, danger);
     assert.equal(names[0], first);
   }
+  const denied = await ask({ text: 'bailiffs ', danger: ['food-bank'], ignore: ['need:food-bank'] });
+  assert.deepEqual(
+    denied.understood.needs.map(({ id }) => id),
+    ['debt-advice'],
+    'a person may say that it is not meant',
+  );
 });
 
 test('needs alone find what meets one of them and no more, so that a topic never finds fewer than one of its needs', async () => {

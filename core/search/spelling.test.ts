@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { TermIndex, TermIndexWriter } from '../snapshot/term-index.ts';
+import { TermIndex } from '../snapshot/term-index.ts';
+import { TermIndexWriter } from '../snapshot/term-index-writer.ts';
 import { editDistance } from './edit-distance.ts';
 import { Speller } from './spelling.ts';
 

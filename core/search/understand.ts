@@ -1,5 +1,4 @@
 /** From a person's words to what to look for: place, limits, needs and words, each with what it was read from. */
-
 import type { Weekday } from '../hsds.ts';
 import type { AskedWord, Lexicon, MeantNeed } from '../need/lexicon.ts';
 import { isJoining, rewrite } from '../need/phrase-words.ts';
@@ -88,7 +87,8 @@ export async function understand(knowledge: Knowledge, request: SearchRequest): 
   // Words of a limit (“over 50s”, “on a Saturday”) say nothing of the need, unless they stand in a phrase of its own.
   if (readLimits(words, reading, request, knowledge.weekday)) readNeeds(knowledge, words, reading, request);
   if (unwanted.length > 0) reading.needs = withoutUnwanted(knowledge.lexicons, reading.needs, unwanted);
-  if (request.danger?.length) reading.needs = dangerFirst(knowledge.lexicons, reading.needs, request.danger);
+  const danger = (request.danger ?? []).filter((id) => !request.ignore?.includes(`need:${id}`));
+  if (danger.length > 0) reading.needs = dangerFirst(knowledge.lexicons, reading.needs, danger);
   reading.words = soughtWords(words, knowledge.lexicons);
   reading.unknown = reading.unknown.filter((unknown) => words.some(({ said, used }) => said === unknown && !used));
   return reading;

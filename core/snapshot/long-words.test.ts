@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Segment } from '../search/segment.ts';
 import { Speller } from '../search/spelling.ts';
 import { SegmentBuilder } from './segment-builder.ts';
-import { TermIndexWriter } from './term-index.ts';
+import { TermIndexWriter } from './term-index-writer.ts';
 
 test('words of any length and script leave the index whole', () => {
   const run = fc

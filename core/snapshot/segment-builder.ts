@@ -9,7 +9,7 @@ import type { PublishedService } from './published.ts';
 import { chunkText, recordText, withTerms } from './record-chunks.ts';
 import { asBytes, joinSections } from './sections.ts';
 import { COLUMNS, FIELD_BITS, FORMAT, NO_POINT, PER_CHUNK, type SegmentHead, STRENGTH_BITS, tooCommon } from './segment-format.ts';
-import { TermIndexWriter } from './term-index.ts';
+import { TermIndexWriter } from './term-index-writer.ts';
 import { encodeUtf8 } from './utf8.ts';
 
 export interface SegmentOptions {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { TermIndex, TermIndexWriter } from './term-index.ts';
+import { TermIndex } from './term-index.ts';
+import { TermIndexWriter } from './term-index-writer.ts';
 
 const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const documents = fc.array(fc.uniqueArray(word, { maxLength: 12 }), { maxLength: 60 });

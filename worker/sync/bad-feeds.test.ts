@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { type FeedServer, file, plain, startFeedServer } from './testing/feed-server.ts';
-import { areaOf, type Pipeline, startPipeline } from './testing/pipeline.ts';
+import { test } from 'node:test';
+import { file, plain } from './testing/feed-server.ts';
+import { areaOf } from './testing/pipeline.ts';
+import { pipelineForTests } from './testing/pipeline-for-tests.ts';
 import { row, table } from './testing/sources.ts';
 
-let pipeline: Pipeline;
-let feeds: FeedServer;
-
-before(async () => {
-  [pipeline, feeds] = await Promise.all([startPipeline(), startFeedServer()]);
-});
-after(async () => {
-  await feeds?.close();
-  await pipeline?.close();
-});
-beforeEach(async () => {
-  feeds.answers.clear();
-  feeds.asked.length = 0;
-  await pipeline.wipe();
-});
+const { pipeline, feeds } = await pipelineForTests();
 
 const rows = (path: string, list: unknown[], answer = file) => feeds.answers.set(path, answer(JSON.stringify(list)));
 const put = (...sources: ReturnType<typeof table>[]) => pipeline.operator.putArea(areaOf(sources));

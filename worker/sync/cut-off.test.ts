@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { type FeedServer, plain, startFeedServer } from './testing/feed-server.ts';
-import { areaOf, type Pipeline, startPipeline } from './testing/pipeline.ts';
+import { test } from 'node:test';
+import { plain } from './testing/feed-server.ts';
+import { areaOf } from './testing/pipeline.ts';
+import { pipelineForTests } from './testing/pipeline-for-tests.ts';
 import { oruk3, page, row, table } from './testing/sources.ts';
 
 const PAGES = 4;
 const PER_PAGE = 5;
-let pipeline: Pipeline;
-let feeds: FeedServer;
-
-before(async () => {
-  [pipeline, feeds] = await Promise.all([startPipeline(), startFeedServer()]);
-});
-after(async () => {
-  await feeds?.close();
-  await pipeline?.close();
-});
-beforeEach(async () => {
-  feeds.answers.clear();
-  feeds.asked.length = 0;
-  await pipeline.wipe();
-});
+const { pipeline, feeds } = await pipelineForTests();
 
 const numberOf = (url: string | undefined) => Number(new URL(url ?? '', 'http://feed').searchParams.get('page') ?? 1);
 const servicesOf = (number: number) =>

@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Manifest } from '../../core/snapshot/manifest.ts';
-import { type FeedServer, plain, startFeedServer } from './testing/feed-server.ts';
-import { areaOf, type Pipeline, startPipeline } from './testing/pipeline.ts';
+import { plain } from './testing/feed-server.ts';
+import { areaOf } from './testing/pipeline.ts';
+import { pipelineForTests } from './testing/pipeline-for-tests.ts';
 import { oruk3, page, row, table } from './testing/sources.ts';
 
 const KILLS = 5;
 const PAGES = 6;
 const PER_PAGE = 40;
-let pipeline: Pipeline;
-let feeds: FeedServer;
-
-before(async () => {
-  [pipeline, feeds] = await Promise.all([startPipeline(), startFeedServer()]);
-});
-after(async () => {
-  await feeds?.close();
-  await pipeline?.close();
-});
+const { pipeline, feeds } = await pipelineForTests({ keep: true });
 
 const servicesOf = (number: number, edition: string) =>
   Array.from({ length: PER_PAGE }, (_, n) => ({ id: `s${number}-${n}`, name: `Service ${number}-${n}`, description: `Help, ${edition}.` }));

@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import type { Quality } from '../../core/quality/quality.ts';
-import { type Answer, type FeedServer, plain, startFeedServer } from './testing/feed-server.ts';
-import { areaOf, type Pipeline, startPipeline } from './testing/pipeline.ts';
+import { type Answer, plain } from './testing/feed-server.ts';
+import { areaOf } from './testing/pipeline.ts';
+import { pipelineForTests } from './testing/pipeline-for-tests.ts';
 import { oruk3, page } from './testing/sources.ts';
 
-let pipeline: Pipeline;
-let feeds: FeedServer;
+const { pipeline, feeds } = await pipelineForTests();
 /** Looks, as `METHOD /path`. */
 let looks: string[];
 
-before(async () => {
-  [pipeline, feeds] = await Promise.all([startPipeline(), startFeedServer()]);
-});
-after(async () => {
-  await feeds?.close();
-  await pipeline?.close();
-});
-beforeEach(async () => {
-  feeds.answers.clear();
+beforeEach(() => {
   looks = [];
-  await pipeline.wipe();
 });
 
 /** Puts a site beside the feed. */

@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import type { PublishedService } from '../../core/snapshot/published.ts';
 import type { DecisionOrder } from '../operator.ts';
-import { type FeedServer, file, startFeedServer } from './testing/feed-server.ts';
-import { areaOf, type Pipeline, startPipeline } from './testing/pipeline.ts';
+import { file } from './testing/feed-server.ts';
+import { areaOf } from './testing/pipeline.ts';
+import { pipelineForTests } from './testing/pipeline-for-tests.ts';
 import { type Row, row, table } from './testing/sources.ts';
 
-let pipeline: Pipeline;
-let feeds: FeedServer;
-
-before(async () => {
-  [pipeline, feeds] = await Promise.all([startPipeline(), startFeedServer()]);
-});
-after(async () => {
-  await feeds?.close();
-  await pipeline?.close();
-});
-beforeEach(async () => {
-  feeds.answers.clear();
-  await pipeline.wipe();
-});
+const { pipeline, feeds } = await pipelineForTests();
 
 const taiChi: Row = {
   name: 'Tai chi',

@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import type { PublishedService } from '../../core/snapshot/published.ts';
-import { type FeedServer, plain, startFeedServer } from './testing/feed-server.ts';
-import { areaOf, type Pipeline, startPipeline } from './testing/pipeline.ts';
+import { plain } from './testing/feed-server.ts';
+import { areaOf } from './testing/pipeline.ts';
+import { pipelineForTests } from './testing/pipeline-for-tests.ts';
 import { oruk3, page } from './testing/sources.ts';
 
-let pipeline: Pipeline;
-let feeds: FeedServer;
-
-before(async () => {
-  [pipeline, feeds] = await Promise.all([startPipeline(), startFeedServer()]);
-});
-after(async () => {
-  await feeds?.close();
-  await pipeline?.close();
-});
-beforeEach(async () => {
-  feeds.answers.clear();
-  await pipeline.wipe();
-});
+const { pipeline, feeds } = await pipelineForTests();
 
 interface Told {
   id: string;

@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, test } from 'node:test';
-import { type FeedServer, file, plain, startFeedServer } from './testing/feed-server.ts';
-import { areaOf, type Pipeline, startPipeline } from './testing/pipeline.ts';
+import { test } from 'node:test';
+import { file, plain } from './testing/feed-server.ts';
+import { areaOf } from './testing/pipeline.ts';
+import { pipelineForTests } from './testing/pipeline-for-tests.ts';
 import { page, row, table } from './testing/sources.ts';
 
-let pipeline: Pipeline;
-let feeds: FeedServer;
-
-before(async () => {
-  [pipeline, feeds] = await Promise.all([startPipeline(), startFeedServer()]);
-});
-after(async () => {
-  await feeds?.close();
-  await pipeline?.close();
-});
-beforeEach(async () => {
-  feeds.answers.clear();
-  feeds.asked.length = 0;
-  await pipeline.wipe();
-});
+const { pipeline, feeds } = await pipelineForTests();
 
 /** Another service at the same place. */
 const debtAdvice = (ref: string) => row(ref, { name: 'Debt advice', about: 'Help with money that you owe.', tel: '01632 960402' });
