@@ -51,11 +51,13 @@ export function mendEncoding(text: string): string {
     if (next === mended) break;
     mended = next;
   }
-  return mended
+  const whole = mended
     .replace(/[\u0080-\u009f]/g, (letter) => HIGH[letter.charCodeAt(0) - 0x80] as string)
     .replace(/[\u0080-\u009f]/g, '')
     .replace(/((?![\u00c2-\u00c5])\p{L})\ufffd(?=(?:s|t|ll|re|ve|d|m)\b)/gu, '$1’')
     .replace(/(?<!\p{L})\ufffd(?=\d)/gu, '£')
     .replace(/(\s)\ufffd+(?=\s)/g, '$1–')
     .replace(/\ufffd+/g, '');
+  // what stood on both sides of a lost letter may be one damaged letter
+  return whole === text ? text : mendEncoding(whole);
 }

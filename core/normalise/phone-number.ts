@@ -12,7 +12,7 @@ const NATIONAL = /^(?:[1-35789]\d{9}|1\d{8}|800\d{6}|8001111|84546\d{2})$/;
 /** Area codes of five digits after the 0 with numbers of four or five. Source: Ofcom, as above. */
 const FIVE_DIGIT_AREAS = /^1(?:3873|524[23]|539[4-6]|697[347]|768[347]|9467)/;
 
-/** The number for E.164 or the short code in a text of digits and signs; undefined when it is none. `mended`: the leading 0 was lost. */
+/** The number for E.164 or the short code in a text of digits and signs; undefined when it is none. `mended`: the leading 0 was lost or doubled. */
 export function readNumber(written: string): { number: string; mended?: true } | undefined {
   const plus = /^\s*\(?\+/.test(written);
   const digits = written.replace(/\D/g, '');
@@ -21,12 +21,12 @@ export function readNumber(written: string): { number: string; mended?: true } |
     const national = digits.replace(/^(?:00)?440*/, '');
     return NATIONAL.test(national) ? { number: `+44${national}` } : undefined;
   }
-  if (/^00[1-9]\d{8,14}$/.test(digits)) return { number: `+${digits.slice(2)}` };
+  if (/^\W*00/.test(written) && /^00(?:1\d{10}|[2-9]\d{8,14})$/.test(digits)) return { number: `+${digits.slice(2)}` };
   if (digits.startsWith('18001') && NATIONAL.test(digits.slice(5).replace(/^0/, '')))
     return { number: `+44${digits.slice(5).replace(/^0/, '')}` };
   if (digits.startsWith('0')) {
     const national = digits.replace(/^0+/, '');
-    return NATIONAL.test(national) ? { number: `+44${national}` } : undefined;
+    return NATIONAL.test(national) ? { number: `+44${national}`, ...(digits.startsWith('00') && { mended: true }) } : undefined;
   }
   if (SHORT.test(digits)) return { number: digits };
   return NATIONAL.test(digits) && /^[12378]\d{8,}$/.test(digits) ? { number: `+44${digits}`, mended: true } : undefined;

@@ -55,7 +55,7 @@ function readAll(pieces: string[]): { phones: Phone[]; mended: boolean } {
   let words = '';
   for (const piece of pieces) {
     const tail = tailOf(phones.at(-1), piece);
-    const read = tail ? { phone: tail, mended: false } : readPiece(piece);
+    const read = tail ? { phone: tail, mended: true } : readPiece(piece);
     const double = phones.some(({ number }) => number === read?.phone.number);
     if (read && !double) {
       phones.push(words ? described(read.phone, words) : read.phone);

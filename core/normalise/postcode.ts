@@ -6,6 +6,9 @@ const FULL = new RegExp(`^(${OUTWARD})([0-9][ABD-HJLNP-UW-Z]{2})$`);
 const DISTRICT = new RegExp(`^${OUTWARD}$`);
 const WITHIN = new RegExp(`\\b(${OUTWARD})\\s{0,2}([0-9][ABD-HJLNP-UW-Z]{2})\\b`, 'i');
 
+/** A letter or number that no postcode has: something else stood here too. */
+const FOREIGN = /(?![A-Za-z0-9])[\p{L}\p{N}]/u;
+
 /** Letters typed for digits and the other way round, where the syntax says which it must be. */
 function untangled(compact: string): string | undefined {
   const inward = compact.slice(-3);
@@ -25,7 +28,7 @@ export function parsePostcode(input: string): Parsed<string> {
   if (input.trim() === '') return {};
   const compact = input.toUpperCase().replace(/[^A-Z0-9]/g, '');
   const full = FULL.exec(compact);
-  if (full) return { value: `${full[1]} ${full[2]}` };
+  if (full) return FOREIGN.test(input) ? repaired(`${full[1]} ${full[2]}`, 'bad_postcode') : { value: `${full[1]} ${full[2]}` };
   if (DISTRICT.test(compact)) return kept(compact, 'bad_postcode');
   const mended = compact.length >= 5 && compact.length <= 7 ? untangled(compact) : undefined;
   if (mended) return repaired(`${mended.slice(0, -3)} ${mended.slice(-3)}`, 'bad_postcode');

@@ -37,15 +37,20 @@ export function readTime(input: string): WrittenTime | undefined {
   return { minutes: hour * 60 + minute, sure };
 }
 
-/** One time as `HH:MM`; of a mere number it is said that it was taken for an hour. Pass `closing` for a closing time: midnight is then `24:00`, otherwise `00:00`. */
+/** A mere number, taken for an hour. */
+const MERE_HOUR = /^\s*\d{1,2}(?![\d\s]*\d)[^\d:]*$/;
+/** Both am or pm and an hour that needs none; the zone of another country. */
+const AT_ODDS = /^\s*(?:1[3-9]|2\d|0?0)\b.*[ap]\.?\s*m|[+-](?!0[01]:?00\s*$)\d{2}:?\d{2}\s*$/i;
+
+/** One time as `HH:MM`; where something had to be guessed or passed over, that is noted. Pass `closing` for a closing time: midnight is then `24:00`, otherwise `00:00`. */
 export function parseTime(input: string, closing = false): Parsed<string> {
   if (input.trim() === '') return {};
   const read = readTime(input);
   if (!read) return dropped('bad_time');
   const minutes = read.minutes % 1440;
   const value = clock(closing && minutes === 0 ? 1440 : minutes);
-  const mereHour = /^\s*\d{1,2}(?![\d\s]*\d)[^\d:.]*$/.test(input) && !/[ap]\.?\s*m|noon|midday|midnight|^\s*12\s*n/i.test(input);
-  return mereHour ? repaired(value, 'bad_time') : { value };
+  const mereHour = MERE_HOUR.test(input) && !/[ap]\.?\s*m|noon|midday|midnight|^\s*12\s*n/i.test(input);
+  return mereHour || AT_ODDS.test(input) ? repaired(value, 'bad_time') : { value };
 }
 
 /** A span of a day. Absent `closes`: only the beginning was said. A span over midnight closes before it opens. */

@@ -39,7 +39,7 @@ export function readings(text: string): Postcode[] {
   if (solid.length < 1 || solid.length > 7) return [];
   if (AREA.test(solid)) return tidy === solid ? [{ precision: 'area', text: solid, area: solid }] : [];
   const mended = mendNoughts(tidy);
-  return unique([...divide(mended), ...divide(mended.replaceAll(' ', ''))]);
+  return unique([...divide(mended), ...divide(mendNoughts(solid))]);
 }
 
 /** `S014` → `SO14`, `PO4 OAB` → `PO4 0AB`: no district begins with a nought, no sector is a letter. */

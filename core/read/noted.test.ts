@@ -138,7 +138,11 @@ const CASES: Case[] = [
         .join(' ') || undefined,
     same: (text) =>
       [
-        ...digits(spelled(text).replace(/\+44\s*(?:\(0\))?/g, '0')),
+        ...digits(
+          spelled(text)
+            .replace(/(?<!\d)00(?=[1-9])/g, '')
+            .replace(/\+44\s*(?:\(0\))?/g, '0'),
+        ),
         ...(text
           .toLowerCase()
           .replace(/telephone|phone|tel|call|extension|extn|ext|option|opt|x|\b(?:t|or|and)\b/g, '')
@@ -152,7 +156,8 @@ const CASES: Case[] = [
     field: 'schedules.0.opens_at',
     got: ({ schedules }) => schedules?.[0]?.opens_at,
     same: (text) =>
-      TIMES[text.trim()] ?? text.trim().replace(/^(\d{1,2})[:.]?(\d\d)$/, (_, hour, minute) => `${hour.padStart(2, '0')}:${minute}`),
+      TIMES[text.trim().replace(/^0(?=\d(?:\.\d\d)?[ap]m$)/, '')] ??
+      text.trim().replace(/^(\d{1,2})[:.h]?(\d\d)$/, (_, hour, minute) => `${hour.padStart(2, '0')}:${minute}`),
   },
 ];
 

@@ -48,7 +48,7 @@ export function suites(only?: string): Suite[] {
   const byNode = BY_NODE.map(({ name, folders, atOnce, needs }): Suite => {
     const files = testsIn(folders, wanted(name));
     const flags = ['--test', `--test-concurrency=${atOnce}`, '--test-reporter=./tools/test/node-reporter.ts', '--test-timeout=120000'];
-    return { name, files, needs, args: [...flags, ...files] };
+    return { name, files, needs, args: [...flags, '--import', './tools/test/seeded.ts', ...files] };
   });
   const files = existsSync(join(root, WIDGET_CONFIG)) ? testsIn(['widget'], wanted('widget')) : [];
   const widget: Suite = {
