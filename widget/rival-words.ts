@@ -1,4 +1,5 @@
-import type { CostOption, Json, Schedule } from '../core/hsds.ts';
+import type { Json } from '../core/hsds.ts';
+import { assertedList } from '../core/snapshot/asserted-list.ts';
 import type { ManifestSource } from '../core/snapshot/manifest.ts';
 import type { PublishedService } from '../core/snapshot/published.ts';
 import { costOptionWords } from './cost-words.ts';
@@ -23,18 +24,18 @@ function partsOf(field: string, value: Json, today: string): string[] | undefine
   if (name === 'phones' || name === 'number')
     return list.flatMap((one) => (isObject(one) ? one.number : one) ?? []).map((number) => phoneWords(String(number)));
   if (name === 'schedules') {
-    const { week, others, notes } = openingOf(list as unknown as Schedule[], today);
+    const { week, others, notes } = openingOf(assertedList(name, value), today);
     const days = week.map(({ day, openings }) => `${words.days[day]}, ${openingsWords(openings)}`);
     return days.length > 0 ? [days.join('; ')] : [...others.map(otherWords), ...notes];
   }
-  if (name === 'cost_options') return (list as unknown as CostOption[]).map(costOptionWords);
+  if (name === 'cost_options') return assertedList(name, value).map(costOptionWords);
   if (name === 'languages') return list.flatMap((one) => (isObject(one) ? one.name : one) ?? []).map(String);
   return list.some((one) => typeof one === 'object') ? undefined : list.map(String);
 }
 
 /** A value on one line; nothing when that would not tell it from another. */
 function lineOf(field: string, value: Json, parts: string[] | undefined, today: string): string | undefined {
-  const line = field.endsWith('schedules') ? openingLine(listOf(value) as unknown as Schedule[], today) : parts?.join(', ');
+  const line = field.endsWith('schedules') ? openingLine(assertedList('schedules', value), today) : parts?.join(', ');
   return line && line.length <= SHORT && !line.endsWith(words.timesVary) ? line : undefined;
 }
 

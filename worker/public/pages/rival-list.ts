@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import type { CostOption, Json, Schedule } from '../../../core/hsds.ts';
+import type { Json } from '../../../core/hsds.ts';
+import { assertedList } from '../../../core/snapshot/asserted-list.ts';
 import type { ManifestSource } from '../../../core/snapshot/manifest.ts';
 import type { Assertion, PublishedService } from '../../../core/snapshot/published.ts';
 import { costLines } from './cost-lines.ts';
@@ -15,8 +16,8 @@ const NAMES: { [field: string]: string } = { schedules: 'opening times', cost_op
 function valueWords(field: string, value: Json, today: string): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (!Array.isArray(value)) return '';
-  if (field === 'schedules') return openingLines(value as unknown as Schedule[], today).join('. ');
-  return field === 'cost_options' ? costLines(value as unknown as CostOption[]).join('. ') : '';
+  if (field === 'schedules') return openingLines(assertedList(field, value), today).join('. ');
+  return field === 'cost_options' ? costLines(assertedList(field, value)).join('. ') : '';
 }
 
 /** Each value that reads otherwise than the ones before it. A description that only says less is no other. */
