@@ -1,8 +1,8 @@
 /**
  * Learns what each word says of each need from the lexicon's own phrases and advice and from whole texts (samples), by counting: how
- * much likelier a need is, given the word. The words of a text share what it counts, so that a short phrase says more of each than a
- * story does. Small needs count as much as large ones, half way (square root), so that what most is written of does not win by that.
- * Nothing is drawn by chance. On texts held back this found the need more often than a softmax regression (docs/decisions.md).
+ * much likelier a need is, given the word. The words of a text share what it counts, though a long one counts for more than a short
+ * phrase. Needs count nearly alike, so that what most is written of does not win by that. Nothing is drawn by chance. On texts held back
+ * this found the need more often than a softmax regression (docs/decisions.md).
  */
 import type { Need } from './need.ts';
 import { isJoining, phraseTerms, phraseWords } from './phrase-words.ts';
@@ -14,36 +14,46 @@ export interface Sample {
   text: string;
 }
 
-/** What a text of each kind counts, and how much is kept. */
+/** What a text of each kind counts, and how much is kept. Found on texts by hands that nothing was learnt from (docs/decisions.md). */
 export interface Lesson {
   lists: { name: number; says: number; staff: number; offers: number; advice: number };
   /** How people ask, and how providers write. */
   samples: { asks: number; offers: number };
+  /** How far a need's share of a word rises above that of all needs alike before it says much. */
+  gain: number;
+  /** What a word of a single text is doubted. */
+  doubt: number;
+  /** How much less a word counts throughout that says little even of the need it says most of (a power). */
+  telling: number;
   /** Weights kept. */
   keep: number;
 }
 
 /** For questions. */
 export const QUESTIONS: Lesson = {
-  lists: { name: 3, says: 1, staff: 1, offers: 1, advice: 1 },
-  samples: { asks: 1.4, offers: 0.7 },
-  keep: 50_000,
+  lists: { name: 2, says: 1.4, staff: 0.5, offers: 0.4, advice: 1.4 },
+  samples: { asks: 1.5, offers: 1 },
+  gain: 2,
+  doubt: 0.3,
+  telling: 0.5,
+  keep: 80_000,
 };
 /** For providers' texts. */
 export const SERVICES: Lesson = {
-  lists: { name: 3, says: 1, staff: 1, offers: 1, advice: 1 },
-  samples: { asks: 3, offers: 4 },
+  lists: { name: 1.5, says: 1, staff: 0.5, offers: 0.3, advice: 0.7 },
+  samples: { asks: 3, offers: 12 },
+  gain: 0.7,
+  doubt: 0.15,
+  telling: 0,
   keep: 150_000,
 };
 
 /** What a further need of a sample counts beside the first. */
 const FURTHER = 0.5;
-/** How far a need's share of a word rises above that of all needs alike before it says much; and what a word of a single text is doubted. */
-const GAIN = 0.5;
-const DOUBT = 0.05;
-/** So many of what people say, the most telling come first, and what they count. */
-const FIRST = 3;
-const FIRST_COUNT = 4;
+/** How far all needs count alike, however much is written of them: 1 wholly, 0 each by the texts it has. */
+const LEVELLED = 0.75;
+/** How the words of a text share what it counts: 1 in equal parts, 0 each counts whole. */
+const SHARED = 0.6;
 /** A word in phrases of so many needs is no phrase of its own when the joining words left nothing else (“bereavement services”). */
 const COMMON = 5;
 
@@ -90,7 +100,7 @@ export function learnWeights(
   const texts = [...phrases, ...whole('asks'), ...whole('offers')];
   const counts = new Counts(needs.length);
   for (const text of texts) counts.add(text);
-  return counts.weights(lesson.keep);
+  return counts.weights(lesson);
 }
 
 function textsOf(need: Need, at: number, { lists }: Lesson): Text[] {
@@ -101,8 +111,7 @@ function textsOf(need: Need, at: number, { lists }: Lesson): Text[] {
     });
   return [
     ...of([need.name], lists.name),
-    ...of(need.says.slice(0, FIRST), lists.says * FIRST_COUNT),
-    ...of(need.says.slice(FIRST), lists.says),
+    ...of(need.says, lists.says),
     ...of(need.staff, lists.staff),
     ...of(need.offers, lists.offers),
     ...(need.advice ? of([need.advice], lists.advice) : []),
@@ -130,7 +139,7 @@ class Counts {
   /** The words of a text share what it counts. */
   add({ terms, needs, count }: Text): void {
     for (const [i, need] of needs.entries()) {
-      const each = (count * (i === 0 ? 1 : FURTHER)) / terms.length;
+      const each = (count * (i === 0 ? 1 : FURTHER)) / terms.length ** SHARED;
       for (const term of terms) {
         if (tellsNothing(term)) continue;
         const counts = this.#terms.get(term) ?? new Map<number, number>();
@@ -141,18 +150,27 @@ class Counts {
   }
 
   /** What each word says of each need; of all, those kept that say the most and are seen the most. */
-  weights(keep: number): Map<string, TermWeight[]> {
+  weights({ gain, doubt, telling, keep }: Lesson): Map<string, TermWeight[]> {
     const mean = this.#totals.reduce((sum, total) => sum + total, 0) / this.#needs;
-    const levels = Float64Array.from(this.#totals, (total) => Math.sqrt(mean / Math.max(total, 1e-9)));
+    const levels = Float64Array.from(this.#totals, (total) => (mean / Math.max(total, 1e-9)) ** LEVELLED);
     const all = [...this.#terms].map(([term, counts]) => {
       const levelled = [...counts].map(([need, count]) => ({ need, count, level: count * levels[need]! }));
       const total = levelled.reduce((sum, { level }) => sum + level, 0);
+      const seen = levelled.reduce((sum, { count }) => sum + count, 0);
       const told = levelled.map(({ need, count, level }) => {
-        const share = (level + DOUBT / this.#needs) / (total + DOUBT);
-        const weight = Math.log(1 + GAIN * share * this.#needs);
-        return { need, weight, worth: weight * Math.log1p(count) };
+        const share = (level + doubt / this.#needs) / (total + doubt);
+        return { need, count, weight: Math.log(1 + gain * share * this.#needs) };
       });
-      return { term, told };
+      const most = told.reduce((top, { weight }) => Math.max(top, weight), 0) / Math.log(1 + gain * this.#needs);
+      return {
+        term,
+        told: told.map(({ need, count, weight }) => ({
+          need,
+          weight: weight * most ** telling,
+          // What is seen often, and so would be missed often, is kept before what says more.
+          worth: weight * Math.sqrt(count) * seen ** 0.25,
+        })),
+      };
     });
     const worths = all.flatMap(({ told }) => told.map(({ worth }) => worth)).sort((a, b) => b - a);
     const least = worths[keep] ?? 0;

@@ -5,10 +5,10 @@ import { SHARPNESS, type TermWeights } from './term-weights.ts';
 /** Found like core/search/weights.ts. */
 export const LEARNT_EVIDENCE = {
   /** What a word counts by where it stands; it counts once, by the best place. */
-  name: 1.2,
-  category: 0.8,
+  name: 1.1,
+  category: 0.7,
   description: 0.595,
-  organization: 0.4,
+  organization: 0.45,
   /** How sharply needs fall off behind the likeliest. */
   fall: 0.9,
   /** Log-odds at which a need is taken as surely met. */

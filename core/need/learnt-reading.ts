@@ -5,11 +5,11 @@ import { SHARPNESS, type TermWeights } from './term-weights.ts';
 /** Found like core/search/weights.ts. */
 export const LEARNT = {
   /** How sharply needs fall off behind the likeliest. */
-  fall: 0.35,
+  fall: 0.25,
   /** Log-odds at which a need is taken as surely meant. */
   sure: 12,
   /** What a word counts that was misspelt or is still being typed. */
-  open: 0.56,
+  open: 0.45,
   /** A word tells a need when it adds at least this share of all that speaks for it. */
   told: 0.15,
 };

@@ -19,6 +19,8 @@ export interface LexiconHead {
   language: string;
   /** Id, plain name and related needs (indexes, nearest first). */
   needs: [id: string, name: string, related: number[]][];
+  /** What a question means that is one of these and no more: its terms, sorted, and the needs (indexes), likeliest first. */
+  alone?: { [terms: string]: number[] };
   /** Of another language than English: by which its words are cut to terms, in questions as in phrases. */
   grammar?: Grammar;
 }
@@ -65,7 +67,13 @@ export function packLexicon(unsorted: Need[], language: string, { grammar, learn
   }
   starts.push(worths.length);
   const related = (need: Need): number[] => need.related.flatMap((id) => index.get(id) ?? []);
-  const head: LexiconHead = { format: 1, language, needs: needs.map((need) => [need.id, need.name, related(need)]), grammar };
+  const head: LexiconHead = {
+    format: 1,
+    language,
+    needs: needs.map((need) => [need.id, need.name, related(need)]),
+    alone: aloneIn(needs, termsOf),
+    grammar,
+  };
   return joinSections([
     encodeUtf8(JSON.stringify(head)),
     ...terms.finish(worths.length),
@@ -73,6 +81,20 @@ export function packLexicon(unsorted: Need[], language: string, { grammar, learn
     Uint8Array.from(worths),
     ...(learnt ? [learnt.weights] : []),
   ]);
+}
+
+/** The needs that each text means alone, in the order of their places; undefined when there is no such text. */
+function aloneIn(needs: Need[], termsOf: (phrase: string) => string[]): { [terms: string]: number[] } | undefined {
+  const meant: { [terms: string]: number[] } = {};
+  needs.forEach(({ alone = {} }, need) => {
+    for (const [text, place] of Object.entries(alone)) {
+      const terms = termsOf(text).join(' ');
+      meant[terms] ??= [];
+      meant[terms][place] ??= need;
+    }
+  });
+  for (const [terms, list] of Object.entries(meant)) meant[terms] = list.filter((need) => need !== undefined);
+  return Object.keys(meant).length > 0 ? meant : undefined;
 }
 
 /**

@@ -45,10 +45,17 @@ export const READING = {
   share: 0.397,
   least: 0.12,
   /** What a phrase counts beside what was learnt of its words; needs learnt of are kept from this share of the best. */
-  phrase: 0.7,
-  wholePhrase: 1.4,
+  phrase: 0.3,
+  wholePhrase: 0.56,
+  /** The same, of a phrase of several words that is all that was said. */
+  allSaid: 1.4,
   learntShare: 0.07,
 };
+/** A phrase that explains at least so much of a question is all that was said. */
+const ALL_SAID = 0.97;
+/** What the next need that words mean alone counts beside the one before, and what counts what was only learnt of them. */
+const ALONE_FALL = 0.8;
+const BESIDE_ALONE = 0.6;
 /** Needs kept at most. */
 const MOST = 8;
 const MOST_WORDS = 24;
@@ -162,15 +169,29 @@ export class Lexicon {
   /** The needs that the words may mean, likeliest first. */
   read(asked: AskedWord[]): MeantNeed[] {
     const inPhrases = this.#readPhrases(asked);
-    return this.#learnt
+    const read = this.#learnt
       ? this.#together(readLearnt(this.#learnt, asked.slice(0, MOST_WORDS), MOST, READING.learntShare), inPhrases)
       : inPhrases;
+    return this.#aloneFirst(asked, read);
+  }
+
+  /** Puts first what the words mean when they are all that was said. */
+  #aloneFirst(asked: AskedWord[], read: MeantNeed[]): MeantNeed[] {
+    const terms = [...new Set(asked.map(({ said, terms }) => terms[0] ?? said))].sort().join(' ');
+    const meant = this.head.alone?.[terms]?.map((need) => this.head.needs[need]!);
+    if (!meant) return read;
+    const told = asked.map((_, i) => i);
+    const first = meant.map(([id, name], place): MeantNeed => ({ id, name, weight: ALONE_FALL ** place, told, inPhrase: told }));
+    const others = read.filter(({ id }) => !first.some((need) => need.id === id));
+    return [...first, ...others.map((need) => ({ ...need, weight: need.weight * BESIDE_ALONE }))].slice(0, MOST);
   }
 
   /** Puts what was learnt of the words and what whole phrases say into one. */
   #together(learnt: LearntNeed[], inPhrases: MeantNeed[]): MeantNeed[] {
-    // A phrase of several words that was said whole is meant.
-    const counted = ({ inPhrase }: MeantNeed): number => (inPhrase.length > 1 ? READING.wholePhrase : READING.phrase);
+    const counted = ({ inPhrase, weight }: MeantNeed): number => {
+      if (inPhrase.length < 2) return READING.phrase;
+      return weight > ALL_SAID ? READING.allSaid : READING.wholePhrase;
+    };
     const needs = new Map(inPhrases.map((need) => [need.id, { ...need, weight: need.weight * counted(need) }]));
     for (const { need, weight, told } of learnt) {
       const id = this.#learnt!.head.needs[need]!;

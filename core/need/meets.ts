@@ -44,7 +44,7 @@ export const EVIDENCE = {
   share2: 0.896,
   share3: 0.704,
   /** What each strength (0–3) by phrases counts beside what was learnt of the words (0–1), and from which share of the most a need has a strength. */
-  byPhrase: [0.183, 0.44, 1, 1],
+  byPhrase: [0.183, 0.44, 0.8, 0.8],
   shares: [0.12, 0.35, 0.65, 0.97],
   /** How far the next need must stay behind for a service’s terms to be published as sure. */
   clear: 0.6,

@@ -14,6 +14,8 @@ export interface Need {
   offers: string[];
   /** Phrases that look like it and are not (`suicide bereavement` for a crisis). */
   not?: string[];
+  /** Texts that mean it when nothing else is said, and the place it then has among the needs that they mean: 0 the first. */
+  alone?: { [text: string]: number };
   /** Needs that are a sensible second answer, nearest first. */
   related: string[];
   /** Taxonomy terms by CURIE: `esdServiceType:242`, `openEligibility:food-pantry`, `openActiveActivity:…`. */

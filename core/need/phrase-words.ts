@@ -14,6 +14,13 @@ const REWRITES: [RegExp, string][] = [
   [/\bi['’](?:d|ll|m|ve)\b/g, 'i'],
   [/\b(?:a|my|your|his|her|their) will\b|\bwills\b|\bwill(?= writ)/g, 'testament'],
   [/\bwant(?:s|ed|ing)? to (?:die|be dead)\b/g, 'suicidal'],
+  [/\bdown['’]?s[- ]syndrome\b|\bdown['’]s\b/g, 'downsyndrome'],
+  // misspelt so that they look like other words
+  [/\bcoun(?:c|s)[ei]l+ing\b/g, 'counselling'],
+  [/\bcouncell?ors?\b/g, 'counsellor'],
+  [/\bskool(?=s?\b)/g, 'school'],
+  [/\bfone(?=s?\b)/g, 'phone'],
+  [/\bfizio\b/g, 'physio'],
   [/\bcan ?not\b/g, 'cant'],
   [/\bdo not\b/g, 'dont'],
   [/\bdoes not\b/g, 'doesnt'],

@@ -14,6 +14,8 @@ const DAYS: Record<string, Weekday[]> = {
   weekday: ['MO', 'TU', 'WE', 'TH', 'FR'],
   weekdays: ['MO', 'TU', 'WE', 'TH', 'FR'],
 };
+/** So long a text is a story: a day that it names is told, unless it is one of many (“Tuesdays”, “every Tuesday”). */
+const STORY = 14;
 ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].forEach((name, i) => {
   const day = [WEEKDAYS[i]!];
   DAYS[name] = day;
@@ -82,8 +84,14 @@ const TOLD = new Set(
   passed sacked started stopped was went`.split(/\s+/),
 );
 
-const isPast = (words: string[], i: number): boolean =>
-  ['last', 'since'].includes(words[i - 1] ?? '') || (words[i - 1] === 'on' && TOLD.has(words[i - 2] ?? ''));
+/** What a day has beside it that is no opening time: “due Thursday”, “by Friday”, “court on Monday”. */
+const DATED = new Set(['last', 'since', 'due', 'until', 'till', 'til', 'by', 'before']);
+const APPOINTED = new Set('appointment appt court deadline exam funeral hearing interview operation scan surgery tribunal'.split(' '));
+
+const isPast = (words: string[], i: number): boolean => {
+  const [before, first] = [words[i - 1] ?? '', words[i - 2] ?? ''];
+  return DATED.has(before) || APPOINTED.has(before) || (before === 'on' && (TOLD.has(first) || APPOINTED.has(first)));
+};
 
 const readTime: Reader = (words, i) => {
   if (isPast(words, i)) return undefined;
@@ -93,7 +101,9 @@ const readTime: Reader = (words, i) => {
     return day && { filters: { days: day }, count: next - i + 1 };
   }
   const day = DAYS[words[i]!];
+  if (day && words.length > STORY && !/s$/.test(words[i]!) && !['every', 'any', 'each'].includes(words[i - 1] ?? '')) return undefined;
   if (day) return { filters: { days: day }, count: 1 };
+  if (/^week ?nights?$/.test(words[i]!)) return { filters: { days: DAYS.weekdays!, times: ['evening'] }, count: 1 };
   const time = TIMES[words[i]!];
   if (time) return { filters: { times: [time] }, count: 1 };
   if (words[i] === 'after' && words[i + 1] === 'work') return { filters: { times: ['evening'] }, count: 2 };

@@ -5,6 +5,7 @@ import { encodeUtf8 } from '../snapshot/utf8.ts';
 import { editDistance } from './edit-distance.ts';
 import { stemsWithoutSlip } from './endings.ts';
 import type { Segment } from './segment.ts';
+import { soundOf } from './sound.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 interface Known {
@@ -64,10 +65,15 @@ type Near = Known & { distance: number };
 /** How many are given. */
 const MOST = 3;
 
-/** Fewest wrong letters first; among those, what fuse.js finds most alike, weighed by how common the word is. */
+/** How much nearer a word is that sounds like what was written. */
+const HEARD = 1.5;
+
+/** Fewest wrong letters first, and what sounds the same; among those, what fuse.js finds most alike, weighed by how common the word is. */
 function rankByLikeness(word: string, near: Near[]): Repair[] {
   if (near.length < 2) return near;
-  const known = (one: Near): number => one.distance * 2 + (one.term[0] === word[0] ? 0 : 1) - Math.log2(1 + one.count) / 6;
+  const sound = soundOf(word);
+  const known = (one: Near): number =>
+    one.distance * 2 + (one.term[0] === word[0] ? 0 : 1) - Math.log2(1 + one.count) / 6 - (soundOf(one.term) === sound ? HEARD : 0);
   // Likeness adds at most 1 to what is known of each: what others stand before however unlike they are, fuse.js need not see.
   const least = near.map(known);
   const enough = (least.toSorted((a, b) => a - b)[MOST - 1] ?? Number.POSITIVE_INFINITY) + 1;

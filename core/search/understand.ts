@@ -1,5 +1,6 @@
 /** From a person's words to what to look for: place, limits, needs and words, each with what it was read from. */
 import type { Weekday } from '../hsds.ts';
+import { withThoseAround } from '../need/around-another.ts';
 import type { AskedWord, Lexicon, MeantNeed } from '../need/lexicon.ts';
 import { isJoining, rewrite } from '../need/phrase-words.ts';
 import { findPlaceInWords } from '../place/find-place-in-words.ts';
@@ -86,6 +87,7 @@ export async function understand(knowledge: Knowledge, request: SearchRequest): 
   readNeeds(knowledge, words, reading, request);
   // Words of a limit (“over 50s”, “on a Saturday”) say nothing of the need, unless they stand in a phrase of its own.
   if (readLimits(words, reading, request, knowledge.weekday)) readNeeds(knowledge, words, reading, request);
+  reading.needs = withThoseAround(knowledge.lexicons, reading.needs, said).filter(({ id }) => !request.ignore?.includes(`need:${id}`));
   if (unwanted.length > 0) reading.needs = withoutUnwanted(knowledge.lexicons, reading.needs, unwanted);
   const danger = (request.danger ?? []).filter((id) => !request.ignore?.includes(`need:${id}`));
   if (danger.length > 0) reading.needs = dangerFirst(knowledge.lexicons, reading.needs, danger);

@@ -8,9 +8,9 @@ export const WEIGHTS = {
   category: 2.27,
   organization: 2.4,
   place: 0.9,
-  description: 0.445,
+  description: 0.4,
   /** A need fully met, in terms of words. */
-  need: 17.5,
+  need: 21.9,
   /** How much of that counts by how surely a service meets the need (strengths 0–3). */
   hinted: 0.3,
   likely: 0.374,
@@ -21,7 +21,7 @@ export const WEIGHTS = {
   /** Rarity beyond which a word says no more. */
   mostRare: 7,
   /** A need next to one that was meant, and how the next ones fall off. */
-  related: 0.457,
+  related: 0.5,
   relatedFall: 0.918,
   leastRelated: 0.06,
   /** Words of no need in a sentence; words in a sentence at all. */

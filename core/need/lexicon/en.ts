@@ -2,6 +2,7 @@
 import type { Need } from '../need.ts';
 import { abuse } from './en/abuse.ts';
 import { addiction } from './en/addiction.ts';
+import { alone } from './en/alone.ts';
 import { animals } from './en/animals.ts';
 import { arts } from './en/arts.ts';
 import { benefitsLife } from './en/benefits-life.ts';
@@ -52,8 +53,7 @@ import { transport } from './en/transport.ts';
 import { work } from './en/work.ts';
 import { youth } from './en/youth.ts';
 
-/** All needs, in no meaningful order. */
-export const ENGLISH: Need[] = [
+const NEEDS: Need[] = [
   ...abuse,
   ...addiction,
   ...animals,
@@ -106,3 +106,9 @@ export const ENGLISH: Need[] = [
   ...work,
   ...youth,
 ];
+
+const aloneOf = (id: string): { [text: string]: number } =>
+  Object.fromEntries([...alone].flatMap(([text, ids]) => (ids.includes(id) ? [[text, ids.indexOf(id)]] : [])));
+
+/** All needs, in no meaningful order. */
+export const ENGLISH: Need[] = NEEDS.map((need) => ({ ...need, alone: aloneOf(need.id) }));
