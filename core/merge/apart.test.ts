@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { heldDown } from './apart.ts';
 import { packEvidence } from './evidence.ts';
 import { makeEvidence, type Told } from './make-evidence.ts';
 import { matchRecords } from './match-records.ts';
@@ -131,4 +132,16 @@ test('a switchboard that many services of a list give does not speak against ano
     [2, 6],
     [3, 7],
   ]);
+});
+
+test('an e-mail address and a page that are both others hold a pair down, one in common does not', () => {
+  const thresholds = { ask: 0, same: 2 };
+  const [alike, none] = [6, -1];
+  const score = (web: number, email: number): number =>
+    heldDown(5, Int8Array.of(alike, none, none, web, email, none, none, none, alike), 'unknown', false, thresholds);
+  assert.ok(score(0, 0) < thresholds.ask);
+  assert.ok(score(1, 0) < thresholds.ask);
+  assert.equal(score(0, 5), 5);
+  assert.equal(score(6, 0), 5);
+  assert.equal(score(0, none), 5);
 });

@@ -134,6 +134,17 @@ const REACHED = [at.web, FIELD_NAMES.indexOf('email')];
 const OTHER_PHONE = 1;
 const NEARBY = 3;
 
+/**
+ * Both give an e-mail address and a website, and neither is the other's: the community choirs of two towns, where no list gives a
+ * place or a telephone.
+ */
+function isReachedElsewhere(levels: Levels): boolean {
+  if (levels[at.where]! >= SAME_DOOR || levels[at.phone]! > OTHER_PHONE || levels[at.organization]! > UNLIKE) return false;
+  if (levels[at.name] === SAME_RICH_NAME || NUMBERS.some((field) => levels[field] === 1)) return false;
+  return REACHED.every((field) => levels[field]! === 0 || (field === at.web && levels[field] === OTHER_PAGE));
+}
+const OTHER_PAGE = 1;
+
 /** One list names its services so that they are told apart: a third record must not make one of two. */
 const isToldApart = (levels: Levels, relation: Relation): boolean =>
   relation === 'within' && levels[at.name]! >= 0 && levels[at.name]! <= PARTLY_ALIKE;
@@ -151,7 +162,7 @@ const BELOW = 1;
 export function heldDown(score: number, levels: Levels, relation: Relation, other: boolean, thresholds: MergeModel['thresholds']): number {
   const { ask, same } = thresholds;
   if (isElsewhere(levels, relation) || (isToldApart(levels, relation) && score < ask)) return Math.min(score, APART);
-  if (isContactsOnly(levels, relation) || isAnotherGroup(levels)) return Math.min(score, ask - BELOW);
+  if (isContactsOnly(levels, relation) || isAnotherGroup(levels) || isReachedElsewhere(levels)) return Math.min(score, ask - BELOW);
   if (!other) return score;
   const isDoubtful = levels[at.where]! >= SAME_DOOR && levels[at.phone] === SOLE_PHONE;
   return Math.min(score, isDoubtful ? (ask + same) / 2 : ask - BELOW);

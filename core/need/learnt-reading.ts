@@ -7,7 +7,7 @@ export const LEARNT = {
   /** How sharply needs fall off behind the likeliest. */
   fall: 0.25,
   /** Log-odds at which a need is taken as surely meant. */
-  sure: 12,
+  sure: 16,
   /** What a word counts that was misspelt or is still being typed. */
   open: 0.45,
   /** A word tells a need when it adds at least this share of all that speaks for it. */

@@ -180,7 +180,6 @@ async function mendWord({ segments, lexicons, speller }: Knowledge, word: Word, 
 }
 
 function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, request: SearchRequest): void {
-  reading.needs = [];
   const open = words.flatMap((word, i) => (word.used ? [] : [i]));
   const joinsInOther = (word: string): boolean => lexicons.some((lexicon) => lexicon.joins(word));
   const read = lexicons.map((lexicon) => {
@@ -207,9 +206,12 @@ function readNeeds({ lexicons }: Knowledge, words: Word[], reading: Reading, req
   });
   // English words found in a question of another language are mostly chance.
   const foreign = read.some(({ english, needs }) => !english && (needs[0]?.weight ?? 0) >= SURE);
-  for (const { english, needs } of read)
-    for (const need of needs) reading.needs.push(english && foreign ? { ...need, weight: need.weight * CHANCE } : need);
-  reading.needs = reading.needs.filter(({ id }) => !request.ignore?.includes(`need:${id}`)).sort((a, b) => b.weight - a.weight);
+  const all = read.flatMap(({ english, needs }) =>
+    english && foreign ? needs.map((need) => ({ ...need, weight: need.weight * CHANCE })) : needs,
+  );
+  all.sort((a, b) => b.weight - a.weight);
+  // What two languages read alike is read once.
+  reading.needs = all.filter(({ id }, i) => !request.ignore?.includes(`need:${id}`) && all.findIndex((need) => need.id === id) === i);
 }
 
 /** Up to which age a person is called so; beyond the last, `older`. Ages in between say nothing of what is needed. */
