@@ -10,7 +10,7 @@ import { asBytes, joinSections } from '../snapshot/sections.ts';
 import { TermIndexWriter } from '../snapshot/term-index-writer.ts';
 import { encodeUtf8 } from '../snapshot/utf8.ts';
 import type { Need } from './need.ts';
-import { isJoining, phraseTerms } from './phrase-words.ts';
+import { isJoining, phraseTerms, phraseWords } from './phrase-words.ts';
 import { type Grammar, WordForms } from './word-forms.ts';
 
 export interface LexiconHead {
@@ -19,7 +19,7 @@ export interface LexiconHead {
   language: string;
   /** Id, plain name and related needs (indexes, nearest first). */
   needs: [id: string, name: string, related: number[]][];
-  /** What a question means that is one of these and no more: its terms, sorted, and the needs (indexes), likeliest first. */
+  /** What a question means that is one of these and no more: its terms in order (“care home” is not “home care”), and the needs (indexes), likeliest first. */
   alone?: { [terms: string]: number[] };
   /** Of another language than English: by which its words are cut to terms, in questions as in phrases. */
   grammar?: Grammar;
@@ -71,7 +71,7 @@ export function packLexicon(unsorted: Need[], language: string, { grammar, learn
     format: 1,
     language,
     needs: needs.map((need) => [need.id, need.name, related(need)]),
-    alone: aloneIn(needs, termsOf),
+    alone: aloneIn(needs),
     grammar,
   };
   return joinSections([
@@ -84,11 +84,11 @@ export function packLexicon(unsorted: Need[], language: string, { grammar, learn
 }
 
 /** The needs that each text means alone, in the order of their places; undefined when there is no such text. */
-function aloneIn(needs: Need[], termsOf: (phrase: string) => string[]): { [terms: string]: number[] } | undefined {
+function aloneIn(needs: Need[]): { [terms: string]: number[] } | undefined {
   const meant: { [terms: string]: number[] } = {};
   needs.forEach(({ alone = {} }, need) => {
     for (const [text, place] of Object.entries(alone)) {
-      const terms = termsOf(text).join(' ');
+      const terms = [...new Set(phraseWords(text).map(({ term }) => term))].join(' ');
       meant[terms] ??= [];
       meant[terms][place] ??= need;
     }

@@ -177,7 +177,7 @@ export class Lexicon {
 
   /** Puts first what the words mean when they are all that was said. */
   #aloneFirst(asked: AskedWord[], read: MeantNeed[]): MeantNeed[] {
-    const terms = [...new Set(asked.map(({ said, terms }) => terms[0] ?? said))].sort().join(' ');
+    const terms = [...new Set(asked.map(({ said, terms }) => terms[0] ?? said))].join(' ');
     const meant = this.head.alone?.[terms]?.map((need) => this.head.needs[need]!);
     if (!meant) return read;
     const told = asked.map((_, i) => i);
