@@ -24,7 +24,7 @@ world|everyone|everybody|family|they|kids|people & better|happier & without|dead
 !dont|not|cant|no see point|reason|future, !what point of_it|in_life|it_all, !noone|nobody|no_one live for, !nothing live for, !reason live|die
 life isnt|not|aint worth, !not|isnt|aint|no_longer worth living|it_anymore|being_here, !lost|lose|no|got_no|hasnt will live, will_to_live lost|lose|gone
 tired|sick|fed_up|had_enough|done|bored of|with living|life|being_alive|existing|it_all, !had|have enough life|living|of_it_all, had_enough want_out
-hate my|being life|alive, hate living, !give|gave|given up life|living|everything|myself|on_it_all|want_to, given_up hope
+hate my|being life|alive, hate living, !give|gave|given up life|living|everything|myself|on_it_all|want_to, given_up hope, =feel|feeling|felt like give|giving+up, =want|wanna|ready|might ~ give+up, =given|gave+up
 !$want disappear|disapear|dissapear|vanish|not_wake|never_wake|gone|gone_forever, !sleep|asleep|bed ~ never|not|dont|forever wake|up
 never|not wake_up|waking_up again|want|hope|tomorrow, sleep forever
 !if_i|when_im|once_im|if+i ~ die|dead|gone|disappeared ~ notice|miss|care|noone|nobody|no_one|better|matter
