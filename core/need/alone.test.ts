@@ -22,3 +22,8 @@ test('the order of the words is kept', () => {
 test('within a sentence the words say what they say there', () => {
   assert.notEqual(read('my baby has been coughing blood all night')[0], 'baby-toddler-groups');
 });
+
+test('every need that is named is in the lexicon', () => {
+  const ids = new Set(ENGLISH.map(({ id }) => id));
+  for (const [text, named] of alone) for (const id of named) assert.ok(ids.has(id), `${text}: ${id}`);
+});

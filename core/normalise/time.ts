@@ -40,7 +40,7 @@ export function readTime(input: string): WrittenTime | undefined {
 /** A mere number, taken for an hour. */
 const MERE_HOUR = /^\s*\d{1,2}(?![\d\s]*\d)[^\d:]*$/;
 /** Both am or pm and an hour that needs none; the zone of another country. */
-const AT_ODDS = /^\s*(?:1[3-9]|2\d|0?0)\b.*[ap]\.?\s*m|[+-](?!0[01]:?00\s*$)\d{2}:?\d{2}\s*$/i;
+const AT_ODDS = /^\s*(?:1[3-9]|2\d|0?0)(?!\d).*[ap]\.?\s*m|[+-](?!0[01]:?00\s*$)\d{2}:?\d{2}\s*$/i;
 
 /** One time as `HH:MM`; where something had to be guessed or passed over, that is noted. Pass `closing` for a closing time: midnight is then `24:00`, otherwise `00:00`. */
 export function parseTime(input: string, closing = false): Parsed<string> {

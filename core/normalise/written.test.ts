@@ -207,3 +207,14 @@ test('whole web and e-mail addresses are read as they are, and what is said to b
   );
   fc.assert(fc.property(fc.integer({ min: 1, max: 500 }), (pounds) => assert.equal(isFree(`£${pounds}`), false)));
 });
+
+test('what is guessed at or passed over is noted', () => {
+  for (const written of ['13pm', '16.59pm', '18+0900', '0.', '9']) assert.equal(parseTime(written).noted?.[0]?.reason, 'bad_time', written);
+  for (const written of ['9.30am', '20:00', '09:30:00+01:00', '12pm']) assert.equal(parseTime(written).noted, undefined, written);
+  for (const written of ['001632 960401', '01632 960403;18']) assert.equal(parsePhones(written).noted?.[0]?.reason, 'bad_phone', written);
+  assert.deepEqual(parsePhones('001632 960401').value, [{ number: '+441632960401' }]);
+  assert.equal(parsePostcode('éPO1 2DT').noted?.[0]?.reason, 'bad_postcode');
+  // a decimal number is no number abroad, though its digits begin with two noughts
+  assert.equal(readNumber('-0.0210756188389772'), undefined);
+  assert.deepEqual(readNumber('0048 22 123 45 67'), { number: '+48221234567' });
+});

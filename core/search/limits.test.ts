@@ -34,6 +34,7 @@ const SAID: [string, object][] = [
   ['court on monday', {}],
   ['dance weeknights', { days: ['MO', 'TU', 'WE', 'TH', 'FR'], times: ['evening'] }],
   ['he came round on the friday with his bags and we have not had a quiet night since then', {}],
+  ['he came round on thurs with his bags and we have not had a quiet night since then ok', {}],
   ['we used to go to the old hall for the singing and she would love a choir on tuesdays', { days: ['TU'] }],
   ['somewhere to go on sunday', { days: ['SU'] }],
   ['food within 2 miles of po4', { within_miles: 2 }],

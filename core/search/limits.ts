@@ -101,7 +101,8 @@ const readTime: Reader = (words, i) => {
     return day && { filters: { days: day }, count: next - i + 1 };
   }
   const day = DAYS[words[i]!];
-  if (day && words.length > STORY && !/s$/.test(words[i]!) && !['every', 'any', 'each'].includes(words[i - 1] ?? '')) return undefined;
+  if (day && words.length > STORY && !/(?:day|end)s$/.test(words[i]!) && !['every', 'any', 'each'].includes(words[i - 1] ?? ''))
+    return undefined;
   if (day) return { filters: { days: day }, count: 1 };
   if (/^week ?nights?$/.test(words[i]!)) return { filters: { days: DAYS.weekdays!, times: ['evening'] }, count: 1 };
   const time = TIMES[words[i]!];

@@ -107,8 +107,14 @@ const NEEDS: Need[] = [
   ...youth,
 ];
 
-const aloneOf = (id: string): { [text: string]: number } =>
-  Object.fromEntries([...alone].flatMap(([text, ids]) => (ids.includes(id) ? [[text, ids.indexOf(id)]] : [])));
+/** Of each need, the texts that mean it alone, and its place among what they mean. */
+const aloneBy = new Map<string, { [text: string]: number }>();
+for (const [text, ids] of alone)
+  for (const [place, id] of ids.entries()) {
+    const own = aloneBy.get(id) ?? {};
+    own[text] = place;
+    aloneBy.set(id, own);
+  }
 
 /** All needs, in no meaningful order. */
-export const ENGLISH: Need[] = NEEDS.map((need) => ({ ...need, alone: aloneOf(need.id) }));
+export const ENGLISH: Need[] = NEEDS.map((need) => ({ ...need, alone: aloneBy.get(need.id) ?? {} }));
